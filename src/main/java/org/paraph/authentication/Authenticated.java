@@ -1,0 +1,23 @@
+package org.paraph.authentication;
+
+import java.time.Instant;
+
+/** What became of the answers to a challenge. */
+public sealed interface Authenticated {
+
+    record Proven(Proof proof) implements Authenticated {}
+
+    /** @param until when a locked token can be tried again; {@code null} for the other reasons */
+    record Failed(Reason reason, Instant until) implements Authenticated {}
+
+    enum Reason {
+        /** No such challenge, or it was used, or it was issued for something else. */
+        CHALLENGE_UNKNOWN,
+        CHALLENGE_EXPIRED,
+        /** An answer that the method needs is missing. */
+        ANSWER_MISSING,
+        ANSWER_WRONG,
+        TOKEN_LOCKED,
+        TOKEN_UNAVAILABLE
+    }
+}

@@ -1,0 +1,31 @@
+package org.paraph.authentication;
+
+import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenType;
+
+/**
+ * Verifies one type of token. The port that every token type implements; any bean of this type is taken up. Thread-safe.
+ *
+ * <p>Throttling, one-use and expiry are not its business: {@link Authentication} sees to them before it asks.
+ */
+public interface Authenticator {
+
+    TokenType type();
+
+    /** Whether that person could answer with this token now. */
+    boolean available(String person);
+
+    /** The highest level that this token of that person can reach alone. */
+    AssuranceLevel levelFor(String person);
+
+    /** Verifies an answer, without writing anything that a wrong answer would leave half done. */
+    Verification verify(Challenge challenge, String answer);
+
+    /** What became of an answer. */
+    sealed interface Verification {
+        /** @param identifier which token answered, never a secret */
+        record Accepted(String identifier, AssuranceLevel level) implements Verification {}
+
+        record Wrong() implements Verification {}
+    }
+}

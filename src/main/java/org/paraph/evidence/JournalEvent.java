@@ -1,0 +1,42 @@
+package org.paraph.evidence;
+
+import java.util.Map;
+
+/**
+ * Something that happened, before it has its place in the chain.
+ *
+ * @param type what happened
+ * @param actor id of the authenticated user, or {@code system}
+ * @param subject id of the signature request it happened to, or of the token or person where there is no request
+ * @param details further facts: strings, booleans, integers, lists and maps of these only; never a secret
+ */
+public record JournalEvent(Type type, String actor, String subject, Map<String, ?> details) {
+
+    public JournalEvent {
+        details = Map.copyOf(details);
+    }
+
+    /** What can happen. The lower-case name with hyphens is the key in the journal and in messages. */
+    public enum Type {
+        REQUEST_CREATED,
+        CONTENT_CHANGED,
+        CONTENT_SHOWN,
+        CHALLENGE_ISSUED,
+        REFUSED,
+        LOCKED,
+        SIGNED,
+        DECLINED,
+        EXPIRED,
+        WITHDRAWN,
+        CANCELLED,
+        LEFT_WITHOUT_SIGNATURE,
+        MIGRATED,
+        REASSIGNED,
+        REMINDED,
+        VERIFICATION_REFUSED;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}
