@@ -1,0 +1,31 @@
+package org.paraph.signature;
+
+import java.util.Locale;
+
+/**
+ * Something people are told about.
+ *
+ * @param kind what happened
+ * @param request the request as it is after the event
+ * @param actor id of the user who did it, or {@code system}
+ * @param reason the reason given for declining or withdrawing, else {@code null}; text typed by a person
+ */
+public record SigningEvent(Kind kind, SignatureRequest request, String actor, String reason) {
+
+    /** The kinds of news. */
+    public enum Kind {
+        REQUESTED,
+        REMINDED,
+        ESCALATED,
+        REASSIGNED,
+        SIGNED,
+        DECLINED,
+        WITHDRAWN,
+        EXPIRED,
+        CANCELLED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.paraph.signature;
+
+import java.util.Optional;
+import org.paraph.assurance.Assessment;
+import org.paraph.content.SignedContent;
+
+/** The engine, as far as signing needs it. Implemented by the engine's room; thread-safe. */
+public interface SigningTasks {
+
+    /** The open signing task with that id; nothing for an unknown task and for one without {@code paraph:} properties. */
+    Optional<SigningTask> find(String task);
+
+    /** Whether that person is the task's assignee or, as long as it has none, one of its candidates. */
+    boolean mayWorkOn(SigningTask task, String person);
+
+    /** Collects the content from the process variables as they are now. A missing variable is a part without a value. */
+    SignedContent content(SigningTask task);
+
+    /** The bytes of a document part as they are now. */
+    Optional<Document> document(SigningTask task, String part);
+
+    /**
+     * Evaluates the task's decision on the process variables as they are now.
+     *
+     * @throws InputsMissingException when the decision has inputs without a value
+     */
+    Assessment assess(SigningTask task);
+
+    /** Completes the task as that person, in the current transaction. The gate asks {@link SignatureRequests} again. */
+    void complete(SigningTask task, String person);
+
+    /** Tells the process instance that its requester withdraws; false when its model waits for no such message now. */
+    boolean withdraw(String processInstance);
+
+    /** A document's bytes with the names under which the process holds them. */
+    record Document(String fileName, String mediaType, byte[] bytes) {}
+}
