@@ -1,5 +1,6 @@
 package org.paraph.signature;
 
+import java.io.InputStream;
 import java.util.Optional;
 import org.paraph.assurance.Assessment;
 import org.paraph.content.SignedContent;
@@ -32,6 +33,6 @@ public interface SigningTasks {
     /** Tells the process instance that its requester withdraws; false when its model waits for no such message now. */
     boolean withdraw(String processInstance);
 
-    /** A document's bytes with the names under which the process holds them. */
-    record Document(String fileName, String mediaType, byte[] bytes) {}
+    /** A document's bytes with the names under which the process holds them. The caller closes the stream. */
+    record Document(String fileName, String mediaType, InputStream bytes) {}
 }
