@@ -7,7 +7,10 @@ public sealed interface Authenticated {
 
     record Proven(Proof proof) implements Authenticated {}
 
-    /** @param until when a locked token can be tried again; {@code null} for the other reasons */
+    /**
+     * @param until when the token can be tried again, if it is locked or if this wrong answer locked it; {@code null}
+     *     otherwise
+     */
     record Failed(Reason reason, Instant until) implements Authenticated {}
 
     enum Reason {

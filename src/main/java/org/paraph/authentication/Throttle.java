@@ -1,0 +1,86 @@
+package org.paraph.authentication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.ThrottleStore.Tally;
+import org.paraph.authentication.ThrottleStore.TokenKey;
+
+/**
+ * Limits wrong answers: a short lock after some in a row, a long one when the sliding window is full. Exact under
+ * parallel guesses, since a key is held from before the look until the count is committed.
+ */
+final class Throttle implements TokenLocks {
+
+    private final ThrottleStore store;
+    private final ThrottleSettings settings;
+    private final Clock clock;
+
+    Throttle(ThrottleStore store, ThrottleSettings settings, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Holds the key; what comes back says whether an answer may be looked at. */
+    Tally hold(TokenKey key) {
+        return ifStillLocked(store.hold(key));
+    }
+
+    /** Counts a wrong answer. @return until when the token is locked from now on, or {@code null} */
+    Instant countWrong(TokenKey key, Tally before) {
+        Instant now = now();
+        store.addFailure(key, now);
+        int inARow = before.inARow() + 1;
+        Instant until = later(shortLock(inARow, now), longLock(key, now));
+        store.save(key, new Tally(inARow, until));
+        return until;
+    }
+
+    /** Forgets the wrong answers in a row. The window does not forget: it bounds guessing between right answers. */
+    void countRight(TokenKey key, Tally before) {
+        if (before.inARow() > 0) {
+            store.save(key, Tally.CLEAR);
+        }
+    }
+
+    @Override
+    public Optional<Instant> lockedUntil(String person, TokenType token) {
+        return Optional.ofNullable(
+                ifStillLocked(store.peek(new TokenKey(person, token))).lockedUntil());
+    }
+
+    @Override
+    public void unlock(String person, TokenType token) {
+        store.save(new TokenKey(person, token), Tally.CLEAR);
+    }
+
+    private Tally ifStillLocked(Tally state) {
+        boolean over = state.lockedUntil() != null && !now().isBefore(state.lockedUntil());
+        return over ? new Tally(state.inARow(), null) : state;
+    }
+
+    private Instant shortLock(int inARow, Instant now) {
+        return inARow % settings.inARow() == 0 ? now.plus(settings.lockFor()) : null;
+    }
+
+    private Instant longLock(TokenKey key, Instant now) {
+        return store.failureBehind(key, settings.maxFailures() - 1)
+                .map(failure -> failure.plus(settings.window()))
+                .filter(now::isBefore)
+                .orElse(null);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

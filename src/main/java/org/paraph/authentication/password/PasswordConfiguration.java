@@ -1,0 +1,20 @@
+package org.paraph.authentication.password;
+
+import java.util.Optional;
+import org.paraph.authentication.Authenticator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Offers the memorized secret wherever there is a {@link PasswordCheck}. */
+@Configuration(proxyBeanMethods = false)
+public class PasswordConfiguration {
+
+    /** Ordered last, so that an operator's own authenticator of this type takes its place. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    Authenticator paraphPasswordAuthenticator(Optional<PasswordCheck> check) {
+        return new PasswordAuthenticator(check);
+    }
+}
