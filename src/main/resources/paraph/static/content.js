@@ -1,0 +1,82 @@
+import { el, moment, ownAddress, size } from './dom.js';
+
+/** The question, as the page's heading, with who asks it. */
+export function ask(t, task) {
+    return el('header', { class: 'ask' },
+        el('p', { class: 'process' }, task.process),
+        el('h2', {}, task.ask),
+        el('p', { class: 'hint' },
+            t('ask.requested', { name: task.requester.name, date: moment(task.created, t.language) }),
+            task.due && [el('br'), t('ask.due', { date: moment(task.due, t.language) })]));
+}
+
+/** What is signed, all of it; where it differs from what was shown `before`, the difference is marked. */
+export function content(t, task, before) {
+    const parts = compare(task.content.values, before?.values, value => value.display);
+    const documents = compare(task.content.documents, before?.documents, document => document.digest);
+    return el('section', { class: 'content', 'aria-labelledby': 'content-title' },
+        el('h3', { id: 'content-title' }, t('content.title')),
+        parts.length > 0 && el('dl', {}, parts.map(part => value(t, part))),
+        documents.length > 0 && [el('h4', {}, t('content.documents')),
+            el('ul', { class: 'documents' }, documents.map(part => document_(t, part)))]);
+}
+
+function compare(now, before, essence) {
+    if (!before) {
+        return now.map(part => ({ part }));
+    }
+    const old = new Map(before.map(part => [part.name, part]));
+    const marked = now.map(part => {
+        const earlier = old.get(part.name);
+        old.delete(part.name);
+        return { part, earlier, change: !earlier ? 'added' : essence(earlier) === essence(part) ? null : 'changed' };
+    });
+    return [...marked, ...[...old.values()].map(part => ({ part, change: 'removed' }))];
+}
+
+function badge(t, change) {
+    return change && el('span', { class: 'badge' }, t('content.' + change));
+}
+
+function value(t, { part, earlier, change }) {
+    const text = shown => shown === '' || shown === null ? el('span', { class: 'hint' }, t('content.empty')) : shown;
+    return el('div', { class: change ? 'row ' + change : 'row' },
+        el('dt', {}, part.label, ' ', badge(t, change)),
+        el('dd', {}, change === 'removed' ? el('del', {}, text(part.display)) : text(part.display),
+            change === 'changed' && el('p', { class: 'hint' }, t('content.before', { value: earlier.display }))));
+}
+
+function document_(t, { part, change }) {
+    const href = change === 'removed' ? null : ownAddress(part.href, location.origin);
+    return el('li', { class: change ?? undefined },
+        el('div', {}, el('strong', {}, part.label), ' ', badge(t, change),
+            el('p', { class: 'hint' }, [part.fileName, part.mediaType, size(part.size, t.language)].join(' · '))),
+        href && el('a', { href, download: part.fileName }, t('content.download', { file: part.fileName })));
+}
+
+/** Why so much assurance is needed: one sentence, the rest one click away. */
+export function why(t, task) {
+    const { assurance } = task;
+    const cells = (kind, ...texts) => el('tr', {}, texts.map(text => el(kind, kind === 'th' ? { scope: 'col' } : {}, String(text))));
+    return el('section', { class: 'why', 'aria-labelledby': 'why-title' },
+        el('h3', { id: 'why-title' }, t('why.title', { level: inSentence(assurance.name, t.language) })),
+        el('p', {}, assurance.explanation),
+        el('details', {}, el('summary', {}, t('why.details')),
+            assurance.findings.length > 0 && el('table', {},
+                el('thead', {}, cells('th', t('why.threat'), t('why.harm'), t('why.level'))),
+                el('tbody', {}, assurance.findings.map(found => cells('td', found.threat, found.harm, found.level)))),
+            assurance.decision && el('p', { class: 'hint' }, t('why.rule', assurance))));
+}
+
+function inSentence(name, language) {
+    return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+}
+
+/** What cannot be used, and what each way still lacks. */
+export function unavailable(t, task) {
+    if (task.unavailable.length === 0) {
+        return null;
+    }
+    const list = el('ul', {}, task.unavailable.map(method => el('li', {}, el('strong', {}, method.label), ' – ', method.lacks)));
+    return task.methods.length === 0 ? list : el('details', {}, el('summary', {}, t('how.others')), list);
+}

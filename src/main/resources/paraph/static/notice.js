@@ -1,0 +1,46 @@
+import { el, button } from './dom.js';
+
+const OURS = ['network', 'unknown', 'server', 'session'];
+const OVER = ['already-answered', 'expired', 'task-unknown'];
+
+/**
+ * Shows a problem in an alert and moves the focus to it.
+ *
+ * @param region a persistent element with role alert
+ * @param t the texts
+ * @param problem what happened; its own words are used where it has any
+ * @param action a button or link that helps from here, or null
+ */
+export function showProblem(region, t, problem, action) {
+    const kind = OURS.includes(problem.type) ? problem.type : 'server';
+    const words = part => problem.title ? problem[part] : t(kind + '.' + part);
+    const box = el('div', { class: 'problem', tabindex: '-1' },
+        el('p', { class: 'problem-title' }, words('title')),
+        words('detail') && el('p', {}, words('detail')),
+        words('remedy') && el('p', {}, words('remedy')),
+        problem.retryAfter > 0 && el('p', {}, t('locked.until', { time: after(problem.retryAfter, t.language) })),
+        action && el('div', { class: 'actions' }, action));
+    region.replaceChildren(box);
+    box.focus();
+    box.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * The one thing that helps after a problem: leave what is over, log in again, or ask again where that makes sense.
+ *
+ * @param ways {close(), again()}; `again` may be null
+ */
+export function help(t, problem, { close, again }) {
+    if (OVER.includes(problem.type)) {
+        return button(t('close'), 'primary', close);
+    }
+    if (problem.type === 'session') {
+        return button(t('session.login'), 'primary', () => location.reload());
+    }
+    return again && button(t(problem.type === 'unknown' ? 'check' : 'retry'), 'primary', again);
+}
+
+function after(seconds, language) {
+    return new Intl.DateTimeFormat(language + '-CA', { timeStyle: 'short' })
+        .format(new Date(Date.now() + Math.ceil(seconds / 60) * 60_000));
+}

@@ -1,0 +1,137 @@
+import { Api } from './api.js';
+import { el, button, ownAddress } from './dom.js';
+import { help, showProblem } from './notice.js';
+import { ReasonPanel } from './reason.js';
+import { showReceipt } from './receipt.js';
+import { pageSheet, sheet } from './styles.js';
+import { supported, texts } from './texts.js';
+
+const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
+
+/** The page "My requests": what the logged-in person has asked others to sign. */
+class Requests {
+    #alert = el('div', { role: 'alert' });
+    #status = el('p', { role: 'status', class: 'status' });
+    #page = el('div', { class: 'page' });
+    #panel = null;
+
+    constructor(main) {
+        const root = main.attachShadow({ mode: 'open' });
+        document.adoptedStyleSheets = [pageSheet()];
+        root.adoptedStyleSheets = [sheet()];
+        root.append(el('div', { class: 'frame wide' }, this.#page, this.#status));
+        this.root = root;
+        this.api = new Api(new URL('../api/paraph/', import.meta.url).href);
+        this.#speak(supported(navigator.language));
+    }
+
+    async load() {
+        this.#status.textContent = this.t('loading');
+        try {
+            const { body, language } = await this.api.get('requests?of=me');
+            this.#speak(supported(language ?? this.t.language));
+            this.#render(this.#list(body));
+        } catch (problem) {
+            this.#render(null);
+            this.#tell(this.#alert, problem, () => this.load());
+        } finally {
+            this.#status.textContent = '';
+        }
+    }
+
+    #speak(language) {
+        this.t = texts(language);
+        document.documentElement.lang = language;
+        document.title = this.t('requests.title');
+    }
+
+    #render(list) {
+        const { t } = this;
+        const other = t.language === 'en' ? 'fr' : 'en';
+        const change = async () => {
+            this.api.language = other;
+            this.#speak(other);
+            await this.load();
+            this.root.querySelector('.language').focus();
+        };
+        this.#alert.replaceChildren();
+        this.#page.replaceChildren(
+            button(t('language.other'), 'link language', change, { lang: other }),
+            el('header', { class: 'ask' },
+                el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist'))),
+                el('h1', {}, t('requests.title')),
+                el('p', { class: 'hint' }, t('requests.lead'))),
+            this.#alert, ...(list ? [list] : []));
+    }
+
+    #list(requests) {
+        if (requests.length === 0) {
+            return el('p', {}, this.t('requests.empty'));
+        }
+        return el('ul', { class: 'requests' }, requests.map(request => this.#item(request)));
+    }
+
+    #item(request) {
+        const { t } = this;
+        const record = request.record && ownAddress('records/' + encodeURIComponent(request.record), this.api.base);
+        const open = request.mayWithdraw && button(t('withdraw.open'), 'secondary', () => this.#ask(item, request, open),
+            { 'aria-label': t('withdraw.about', { title: request.title }) });
+        const item = el('li', {},
+            el('div', { class: 'request' },
+                el('div', {}, el('p', { class: 'process' }, request.process), el('h2', {}, request.title)),
+                el('span', { class: 'state ' + request.status }, t('requests.status.' + request.status))),
+            el('p', { class: 'hint' }, t('requests.filed'), ' ', request.createdText,
+                request.waitsFor && [' · ', t('requests.waitsFor'), ' ', request.waitsFor]),
+            (open || record) && el('div', { class: 'actions small' }, open,
+                record && el('a', { href: record, download: 'paraph-' + request.record + '.json' }, t('receipt.download'))));
+        return item;
+    }
+
+    #ask(item, request, opener) {
+        const { t } = this;
+        this.#panel?.back();
+        const alert = el('div', { role: 'alert' });
+        const back = () => {
+            panel.element.remove();
+            alert.remove();
+            opener.hidden = false;
+            opener.focus();
+            this.#panel = null;
+        };
+        const words = { title: t('withdraw.title'), hint: t('withdraw.hint'), submit: t('withdraw.submit'),
+            busy: t('withdrawing') };
+        const panel = new ReasonPanel(t, words, { back, submit: reason => this.#withdraw(request, reason, panel, alert) });
+        this.#panel = { back };
+        opener.hidden = true;
+        item.append(panel.element, alert);
+        panel.field.focus();
+    }
+
+    async #withdraw(request, reason, panel, alert) {
+        const { t } = this;
+        alert.replaceChildren();
+        this.#status.textContent = t('withdrawing');
+        try {
+            const receipt = await this.api.decide('requests/' + encodeURIComponent(request.request) + '/withdrawal', { reason });
+            this.#panel = null;
+            await showReceipt(t, receipt);
+            await this.load();
+            this.root.querySelector('a').focus();
+        } catch (problem) {
+            this.#tell(alert, problem, problem.type === 'unknown' ? () => this.load() : null);
+        } finally {
+            panel.idle();
+            this.#status.textContent = '';
+        }
+    }
+
+    #tell(region, problem, again) {
+        const { t } = this;
+        const login = el('a', { class: 'primary', href: TASKLIST }, t('requests.login'));
+        const session = ['session', 'not-logged-in'].includes(problem.type);
+        const shown = session ? { type: 'session', title: t('session.title'), remedy: t('requests.loginRemedy') } : problem;
+        showProblem(region, t, shown, session ? login : help(t, problem, { again, close: () => this.load() }));
+    }
+}
+
+new Requests(document.getElementById('requests')).load();

@@ -1,0 +1,120 @@
+package org.paraph.web.component;
+
+/** Answers of the interface as the stand-in gives them, in the words a server would use. */
+final class Samples {
+
+    static final String TASK_EN = task(
+            "en",
+            "You are asked to approve this leave request, as Erin Employee’s manager, before 3 December 2026.",
+            "Leave request",
+            "Family obligations.\nSee <script>document.title='stolen'</script> & <b>thanks</b>",
+            "Type of leave|First day|Last day|Comment|Medical note",
+            "Vacation",
+            "Level 2",
+            "A wrong approval could cost the organization a moderate amount of money, so level 2 is required.",
+            "Click to sign|Type your name|Draw your signature|Your password",
+            "By signing, I approve this leave request and intend to be bound by my approval.");
+
+    static final String TASK_FR = task(
+            "fr",
+            "On vous demande d’approuver cette demande de congé, à titre de gestionnaire de Erin Employee, avant le 3 décembre 2026.",
+            "Demande de congé",
+            "Obligations familiales.\nVoir <script>document.title='stolen'</script>",
+            "Type de congé|Premier jour|Dernier jour|Commentaire|Note médicale",
+            "Vacances",
+            "Niveau 2",
+            "Une approbation erronée pourrait coûter une somme modérée à l’organisation; le niveau 2 est donc exigé.",
+            "Signer d’un clic|Taper votre nom|Tracer votre signature|Votre mot de passe",
+            "En signant, j’approuve cette demande de congé et j’ai l’intention d’être lié par mon approbation.");
+
+    static final String RECEIPT = """
+            {"record":"0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11","outcome":"signed","at":"2026-11-21T23:03:00Z",
+             "atText":"21 November 2026, 18:03 EST","level":2,"digest":"%s","title":"Approve the leave request",
+             "text":"You approved the leave request of Erin Employee.",
+             "next":"Erin Employee is told by e-mail, and the leave is entered in the calendar.",
+             "href":"/app/api/paraph/records/0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11"}""".formatted("7f".repeat(32));
+
+    static final String DECLINED = RECEIPT.replace("\"signed\"", "\"declined\"")
+            .replace("You approved the leave request of Erin Employee.", "You declined the leave request.");
+
+    static final String WITHDRAWN = RECEIPT.replace("\"signed\"", "\"withdrawn\"")
+            .replace("You approved the leave request of Erin Employee.", "You withdrew your leave request.");
+
+    static final String REQUESTS = """
+            [{"request":"r1","title":"Approve the leave request","process":"Leave request","status":"open",
+              "created":"2026-11-21T18:03:04Z","createdText":"21 November 2026, 13:03 EST","waitsFor":"Max Manager",
+              "mayWithdraw":true,"record":null},
+             {"request":"r2","title":"<i>Approve</i> the leave request","process":"Leave request","status":"signed",
+              "created":"2026-10-02T18:03:04Z","createdText":"2 October 2026, 14:03 EDT","waitsFor":null,
+              "mayWithdraw":false,"record":"0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11"},
+             {"request":"r3","title":"Approve the leave request","process":"Leave request","status":"declined",
+              "created":"2026-09-02T18:03:04Z","createdText":"2 September 2026, 14:03 EDT","waitsFor":null,
+              "mayWithdraw":false,"record":null}]""";
+
+    private Samples() {}
+
+    /** A refusal in the server's own words. */
+    static String problem(String type, String title, String detail, String remedy) {
+        return """
+                {"type":"urn:paraph:%s","title":"%s","detail":"%s","remedy":"%s"}""".formatted(type, title, detail, remedy);
+    }
+
+    /** The task after somebody changed the last day. */
+    static String changed(String task) {
+        return task.replace("2026-12-31", "2027-01-08").replace("ab".repeat(32), "cd".repeat(32));
+    }
+
+    private static String task(String language, String... words) {
+        var labels = words[3].split("\\|");
+        var methods = words[7].split("\\|");
+        return """
+                {"task":"t1","request":"4a2c","language":"%s","title":"%s","process":"%s","ask":"%s",
+                 "purpose":{"key":"approval","label":"Approval"},
+                 "requester":{"id":"employee","name":"Erin Employee"},"signer":{"id":"manager","name":"Max Manager"},
+                 "created":"2026-11-21T18:03:04Z","due":null,
+                 "content":{"digest":"%s","values":[
+                   {"name":"leaveType","label":"%s","display":"%s"},{"name":"startDate","label":"%s","display":"2026-12-21"},
+                   {"name":"endDate","label":"%s","display":"2026-12-31"},{"name":"comment","label":"%s","display":%s}],
+                  "documents":[{"name":"note","label":"%s","fileName":"note.pdf","mediaType":"application/pdf","size":48213,
+                   "digest":"%s","href":"/app/api/paraph/tasks/t1/documents/note"}]},
+                 "assurance":{"level":2,"name":"%s","decision":"leave-assurance","version":1,
+                  "findings":[{"threat":"Repudiation","harm":"Financial loss","level":2},
+                   {"threat":"Impersonation","harm":"Standing or reputation","level":1}],"explanation":"%s"},
+                 "methods":[{"key":"click","label":"%s","hint":null,"tokens":[%s]},
+                  {"key":"typed","label":"%s","hint":null,"tokens":[%s]},{"key":"drawn","label":"%s","hint":null,"tokens":[%s]}],
+                 "unavailable":[{"key":"secure","label":"Smart card","lacks":"No smart card is registered for you."}],
+                 "statement":{"text":"%s","version":"1","language":"%s"},
+                 "next":"The leave is entered in the calendar.","mayDecline":true}""".formatted(
+                        language,
+                        words[1],
+                        words[1],
+                        words[0],
+                        "ab".repeat(32),
+                        labels[0],
+                        words[4],
+                        labels[1],
+                        labels[2],
+                        labels[3],
+                        quoted(words[2]),
+                        labels[4],
+                        "12".repeat(32),
+                        words[5],
+                        words[6],
+                        methods[0],
+                        secret(methods[3]),
+                        methods[1],
+                        secret(methods[3]),
+                        methods[2],
+                        secret(methods[3]),
+                        words[8],
+                        language);
+    }
+
+    private static String secret(String label) {
+        return "{\"type\":\"memorized-secret\",\"label\":\"" + label + "\"}";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\n", "\\n").replace("\"", "\\\"") + '"';
+    }
+}
