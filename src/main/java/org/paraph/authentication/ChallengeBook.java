@@ -2,7 +2,6 @@ package org.paraph.authentication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.paraph.authentication.Authenticated.Reason;
 
@@ -18,11 +17,11 @@ final class ChallengeBook {
         this.store = store;
         this.ids = ids;
         this.settings = settings;
-        this.clock = clock;
+        this.clock = Microseconds.of(clock);
     }
 
     Challenge issue(Binding binding) {
-        Instant now = now();
+        Instant now = clock.instant();
         Challenge challenge = new Challenge(ids.next(), binding, now, now.plus(settings.validFor()));
         store.add(challenge);
         return challenge;
@@ -30,17 +29,13 @@ final class ChallengeBook {
 
     /** Uses the challenge up, whatever comes of it: somebody who tries it elsewhere gets no second try. */
     Taken take(String id, Binding binding) {
-        Instant now = now();
+        Instant now = clock.instant();
         Optional<Challenge> burnt = ChallengeIds.wellFormed(id) ? store.burn(id, now) : Optional.empty();
         if (burnt.isEmpty() || !burnt.get().binding().equals(binding)) {
             return new Taken(null, Reason.CHALLENGE_UNKNOWN);
         }
         boolean late = !now.isBefore(burnt.get().expiresAt());
         return late ? new Taken(null, Reason.CHALLENGE_EXPIRED) : new Taken(burnt.get(), null);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Either a challenge or the reason why there is none. */

@@ -23,7 +23,7 @@ public final class Housekeeping {
         this.challenges = challenges;
         this.throttles = throttles;
         this.settings = settings;
-        this.clock = clock;
+        this.clock = Microseconds.of(clock);
     }
 
     /** How many rows of each kind were removed. */

@@ -2,7 +2,6 @@ package org.paraph.authentication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.ThrottleStore.Tally;
@@ -21,7 +20,7 @@ final class Throttle implements TokenLocks {
     Throttle(ThrottleStore store, ThrottleSettings settings, Clock clock) {
         this.store = store;
         this.settings = settings;
-        this.clock = clock;
+        this.clock = Microseconds.of(clock);
     }
 
     /** Holds the key; what comes back says whether an answer may be looked at. */
@@ -31,7 +30,7 @@ final class Throttle implements TokenLocks {
 
     /** Counts a wrong answer. @return until when the token is locked from now on, or {@code null} */
     Instant countWrong(TokenKey key, Tally before) {
-        Instant now = now();
+        Instant now = clock.instant();
         store.addFailure(key, now);
         int inARow = before.inARow() + 1;
         Instant until = later(shortLock(inARow, now), longLock(key, now));
@@ -58,7 +57,7 @@ final class Throttle implements TokenLocks {
     }
 
     private Tally ifStillLocked(Tally state) {
-        boolean over = state.lockedUntil() != null && !now().isBefore(state.lockedUntil());
+        boolean over = state.lockedUntil() != null && !clock.instant().isBefore(state.lockedUntil());
         return over ? new Tally(state.inARow(), null) : state;
     }
 
@@ -78,9 +77,5 @@ final class Throttle implements TokenLocks {
             return one == null ? other : one;
         }
         return one.isAfter(other) ? one : other;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,7 +1,6 @@
 package org.paraph.authentication;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,7 +28,7 @@ final class TokenAuthentication implements Authentication {
     TokenAuthentication(ChallengeBook challenges, Throttle throttle, List<Authenticator> authenticators, Clock clock) {
         this.challenges = challenges;
         this.throttle = throttle;
-        this.clock = clock;
+        this.clock = Microseconds.of(clock);
         authenticators.forEach(a -> this.authenticators.putIfAbsent(a.type(), a));
     }
 
@@ -80,11 +79,7 @@ final class TokenAuthentication implements Authentication {
             if (!(verification instanceof Accepted accepted)) {
                 return new Failed(Reason.ANSWER_WRONG, throttle.countWrong(token.getKey(), token.getValue()));
             }
-            uses.add(new TokenUse(
-                    type,
-                    accepted.identifier(),
-                    accepted.level(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            uses.add(new TokenUse(type, accepted.identifier(), accepted.level(), clock.instant()));
         }
         held.forEach(throttle::countRight);
         Combination rule = Combination.of(uses);

@@ -1,0 +1,104 @@
+package org.paraph.authentication.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.assurance.AssuranceLevel;
+import org.paraph.authentication.Authenticator.Verification.Accepted;
+import org.paraph.authentication.Authenticator.Verification.Wrong;
+import org.paraph.authentication.Binding;
+import org.paraph.authentication.Challenge;
+
+class PasswordAuthenticatorTest {
+
+    private static final Challenge CHALLENGE = new Challenge(
+            "id", new Binding("max", "request", "digest", "approval", "typed"), Instant.EPOCH, Instant.MAX);
+
+    private final List<String> asked = new ArrayList<>();
+
+    @Test
+    void whenThePasswordMatches_thenThePersonIsAcceptedAtLevel2() {
+        assertThat(knowing("demo-manager").verify(CHALLENGE, "demo-manager"))
+                .isEqualTo(new Accepted("max", AssuranceLevel.LEVEL_2));
+        assertThat(asked).containsExactly("max:demo-manager");
+    }
+
+    @Test
+    void whenThePasswordDoesNotMatch_thenItIsWrong() {
+        assertThat(knowing("demo-manager").verify(CHALLENGE, "demo-Manager")).isEqualTo(new Wrong());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, 1", "1234567, 1", "12345678, 2", "ééééééé, 1", "éééééééé, 2", "😀😀😀😀, 1"})
+    void whenThePasswordIsShort_thenItIsWorthLevel1(String password, int level) {
+        assertThat(knowing(password).verify(CHALLENGE, password))
+                .isEqualTo(new Accepted("max", AssuranceLevel.of(level).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "        ", "\u2003\u3000", "password\n", "pass\0word", "password\u0085", "\u007fpassword"})
+    void whenItCannotBeAPassword_thenItIsWrongWithoutAsking(String answer) {
+        assertThat(anything().verify(CHALLENGE, answer)).isEqualTo(new Wrong());
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whenItIsLongerThan200Characters_thenItIsWrongWithoutAsking() {
+        assertThat(anything().verify(CHALLENGE, "x".repeat(201))).isEqualTo(new Wrong());
+        assertThat(anything().verify(CHALLENGE, "x".repeat(1 << 20))).isEqualTo(new Wrong());
+        assertThat(asked).isEmpty();
+
+        assertThat(anything().verify(CHALLENGE, "x".repeat(200))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void whenNobodyKeepsPasswords_thenItIsUnavailableAndNothingIsRight() {
+        PasswordAuthenticator without = new PasswordAuthenticator(Optional.empty());
+
+        assertThat(without.available("max")).isFalse();
+        assertThat(without.verify(CHALLENGE, "demo-manager")).isEqualTo(new Wrong());
+    }
+
+    @Test
+    void whenThePersonLogsInElsewhere_thenItIsUnavailable() {
+        assertThat(knowing("demo-manager").available("max")).isTrue();
+        assertThat(knowing("demo-manager").available("outsider")).isFalse();
+    }
+
+    private PasswordAuthenticator knowing(String password) {
+        return new PasswordAuthenticator(Optional.of(new Keeper(password)));
+    }
+
+    private PasswordAuthenticator anything() {
+        return knowing(null);
+    }
+
+    /** Knows max alone; a {@code null} password means that anything is right. */
+    private final class Keeper implements PasswordCheck {
+
+        private final String password;
+
+        Keeper(String password) {
+            this.password = password;
+        }
+
+        @Override
+        public boolean available(String person) {
+            return person.equals("max");
+        }
+
+        @Override
+        public boolean matches(String person, String typed) {
+            asked.add(person + ":" + typed);
+            return password == null || password.equals(typed);
+        }
+    }
+}
