@@ -1,0 +1,114 @@
+package org.paraph.engine.camunda;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.paraph.assurance.Purpose;
+
+/** What a signing task's own properties must say. */
+final class SigningTaskCheck {
+
+    private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final Pattern LEVEL = Pattern.compile("[1-4]");
+
+    private final Predicate<String> decisions;
+    private final Predicate<String> authorities;
+
+    SigningTaskCheck(Predicate<String> decisions, Predicate<String> authorities) {
+        this.decisions = decisions;
+        this.authorities = authorities;
+    }
+
+    void check(Element task, Set<String> signingTasks) {
+        Map<String, String> properties = ModelProperties.of(task);
+        checkPurpose(task, properties.get(ModelProperties.PURPOSE));
+        checkAssurance(task, properties.get(ModelProperties.ASSURANCE));
+        checkContent(task, ModelProperties.list(properties.get(ModelProperties.CONTENT)));
+        checkDistinct(task, ModelProperties.list(properties.get(ModelProperties.DISTINCT_FROM)), signingTasks);
+        checkAuthority(task, properties.get(ModelProperties.AUTHORITY));
+        checkAsync(task);
+    }
+
+    private static void checkPurpose(Element task, String purpose) {
+        if (Purpose.of(purpose).isEmpty()) {
+            throw ModelCheck.refusal(
+                    task,
+                    purpose == null ? "has no purpose" : "has the unknown purpose '" + purpose + "'",
+                    "set paraph:purpose to one of "
+                            + Arrays.stream(Purpose.values()).map(Purpose::key).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void checkAssurance(Element task, String assurance) {
+        String remedy = "set paraph:assurance to the key of a decision, or to a level from 1 to 4";
+        if (assurance == null || assurance.isEmpty()) {
+            throw ModelCheck.refusal(task, "does not say how much assurance its signature needs", remedy);
+        }
+        if (NUMBER.matcher(assurance).matches()) {
+            if (!LEVEL.matcher(assurance).matches()) {
+                throw ModelCheck.refusal(task, "asks for level " + assurance + ", which does not exist", remedy);
+            }
+        } else if (!decisions.test(assurance)) {
+            throw ModelCheck.refusal(
+                    task,
+                    "names the decision '" + assurance + "', which is neither in this deployment nor deployed",
+                    "add its .dmn file to the deployment, deploy it before, or correct paraph:assurance");
+        }
+    }
+
+    private static void checkContent(Element task, List<String> content) {
+        String remedy = "list the names of the process variables that are signed in paraph:content, separated by commas";
+        if (content.isEmpty()) {
+            throw ModelCheck.refusal(task, "does not say what is signed", remedy);
+        }
+        for (String name : content) {
+            if (!VARIABLE.matcher(name).matches()) {
+                throw ModelCheck.refusal(task, "signs '" + name + "', which cannot be the name of a variable", remedy);
+            }
+        }
+        if (Set.copyOf(content).size() < content.size()) {
+            throw ModelCheck.refusal(task, "names the same variable twice in paraph:content", "name it once");
+        }
+    }
+
+    private static void checkDistinct(Element task, List<String> others, Set<String> signingTasks) {
+        for (String other : others) {
+            if (!signingTasks.contains(other) || other.equals(task.attribute("id"))) {
+                throw ModelCheck.refusal(
+                        task,
+                        "must be signed by somebody else than '" + other
+                                + "', which is no other signing task of this process",
+                        "name ids of other user tasks with paraph: properties in paraph:distinctFrom");
+            }
+        }
+    }
+
+    private void checkAuthority(Element task, String authority) {
+        if (authority != null && !authorities.test(authority)) {
+            throw ModelCheck.refusal(
+                    task,
+                    "demands the authority '" + authority + "', which the authority register does not know",
+                    "correct paraph:authority, or provide an AuthorityRegister bean that knows it");
+        }
+    }
+
+    private static void checkAsync(Element task) {
+        if (async(task) || Loop.of(task).filter(SigningTaskCheck::async).isPresent()) {
+            throw ModelCheck.refusal(
+                    task,
+                    "starts asynchronously, and could be left unseen while its job waits",
+                    "remove camunda:asyncBefore, or put it on the step before; camunda:asyncAfter is fine");
+        }
+    }
+
+    private static boolean async(Element element) {
+        return ModelElements.camunda(element, "asyncBefore").filter("true"::equals).isPresent()
+                || ModelElements.camunda(element, "async").filter("true"::equals).isPresent();
+    }
+}
