@@ -2,11 +2,20 @@ package org.paraph.signature;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.paraph.assurance.Assessment;
 import org.paraph.content.SignedContent;
 
 /** The engine, as far as signing needs it. Implemented by the engine's room; thread-safe. */
 public interface SigningTasks {
+
+    /**
+     * Does the work as one piece of the engine's work, so that nothing it reads of a task is read twice. To be called
+     * inside the transaction, never around one. The engine writes its own part at the end of the work.
+     */
+    default <T> T together(Supplier<T> work) {
+        return work.get();
+    }
 
     /** The open signing task with that id; nothing for an unknown task and for one without {@code paraph:} properties. */
     Optional<SigningTask> find(String task);

@@ -78,8 +78,7 @@ final class DecisionBook {
     }
 
     private Entry read(DecisionDefinition definition) {
-        DmnModelInstance model =
-                engine.unchecked(() -> engine.repository().getDmnModelInstance(definition.getId()));
+        DmnModelInstance model = engine.unchecked(() -> engine.repository().getDmnModelInstance(definition.getId()));
         return new Entry(
                 definition.getKey(),
                 definition.getVersion(),

@@ -65,7 +65,9 @@ final class DecisionEngine {
         configuration.setDefaultInputEntryExpressionLanguage(like.getDefaultInputEntryExpressionLanguage());
         configuration.setDefaultOutputEntryExpressionLanguage(like.getDefaultOutputEntryExpressionLanguage());
         configuration.setDefaultLiteralExpressionLanguage(like.getDefaultLiteralExpressionLanguage());
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> heard.get().add(event));
+        configuration
+                .getCustomPostDecisionTableEvaluationListeners()
+                .add(event -> heard.get().add(event));
         return configuration.buildEngine();
     }
 

@@ -20,10 +20,36 @@ import org.camunda.bpm.model.dmn.instance.Text;
 final class DecisionInputs {
 
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|'[^']*'");
-    private static final Pattern NAMES = Pattern.compile("(?<![\\p{L}\\p{N}_.@])[\\p{L}_][\\p{L}\\p{N}_]*(?!\\s*\\(|[\\p{L}\\p{N}_])");
+    private static final Pattern NAMES =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.@])[\\p{L}_][\\p{L}\\p{N}_]*(?!\\s*\\(|[\\p{L}\\p{N}_])");
     private static final Set<String> WORDS = Set.of(
-            "and", "or", "not", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between",
-            "instance", "of", "true", "false", "null", "empty", "eq", "ne", "lt", "le", "gt", "ge", "div", "mod");
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "true",
+            "false",
+            "null",
+            "empty",
+            "eq",
+            "ne",
+            "lt",
+            "le",
+            "gt",
+            "ge",
+            "div",
+            "mod");
 
     private final Set<String> asked = new TreeSet<>();
     private final Set<String> produced = new TreeSet<>();
@@ -36,23 +62,32 @@ final class DecisionInputs {
         while (!open.isEmpty()) {
             Decision decision = open.pop();
             inputs.read(decision);
+            if (!decision.getId().equals(key)) {
+                inputs.named(decision);
+            }
             for (InformationRequirement requirement : decision.getInformationRequirements()) {
                 if (requirement.getRequiredDecision() != null) {
                     open.push(requirement.getRequiredDecision());
-                    inputs.produced.add(requirement.getRequiredDecision().getId());
                 }
             }
         }
         return inputs.asked.stream().filter(n -> !inputs.produced.contains(n)).toList();
     }
 
-    private void read(Decision decision) {
-        if (decision.getVariable() != null) {
-            produced.add(decision.getVariable().getName());
+    /** What a required decision hands on is not asked of the process. */
+    private void named(Decision required) {
+        produced.add(required.getId());
+        if (required.getVariable() != null) {
+            produced.add(required.getVariable().getName());
         }
+        if (required.getExpression() instanceof DecisionTable table) {
+            table.getOutputs().forEach(o -> produced.add(o.getName()));
+        }
+    }
+
+    private void read(Decision decision) {
         if (decision.getExpression() instanceof DecisionTable table) {
             table.getInputs().forEach(i -> ask(i.getInputExpression().getText()));
-            table.getOutputs().forEach(o -> produced.add(o.getName()));
         } else if (decision.getExpression() instanceof LiteralExpression literal) {
             ask(literal.getText());
         }
@@ -63,6 +98,10 @@ final class DecisionInputs {
             return;
         }
         String text = LITERALS.matcher(expression.getTextContent()).replaceAll(" ");
-        NAMES.matcher(text).results().map(m -> m.group()).filter(n -> !WORDS.contains(n)).forEach(asked::add);
+        NAMES.matcher(text)
+                .results()
+                .map(m -> m.group())
+                .filter(n -> !WORDS.contains(n))
+                .forEach(asked::add);
     }
 }

@@ -20,7 +20,8 @@ final class DeployedModel {
 
     /** To be called while the engine reads that deployment. */
     static DeployedModel of(String deploymentId) {
-        return new DeployedModel(Context.getCommandContext().getDeploymentManager().findDeploymentById(deploymentId));
+        return new DeployedModel(
+                Context.getCommandContext().getDeploymentManager().findDeploymentById(deploymentId));
     }
 
     /** False when the engine loads into its cache what it has deployed long ago. */

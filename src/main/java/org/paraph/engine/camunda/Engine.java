@@ -56,9 +56,7 @@ final class Engine {
 
     /** The same for Paraph's own reading, which its own rules guard: the engine's permissions are not asked. */
     <T> T unchecked(Supplier<T> work) {
-        return configuration()
-                .getCommandExecutorTxRequired()
-                .execute(context -> withoutAuthorization(context, work));
+        return configuration().getCommandExecutorTxRequired().execute(context -> withoutAuthorization(context, work));
     }
 
     private static <T> T withoutAuthorization(CommandContext context, Supplier<T> work) {

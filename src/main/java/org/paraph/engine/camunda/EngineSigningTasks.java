@@ -56,7 +56,8 @@ final class EngineSigningTasks implements SigningTasks {
 
     @Override
     public SignedContent content(SigningTask task) {
-        return inside(task, execution -> contents.content(execution, task.definition().content()));
+        return inside(
+                task, execution -> contents.content(execution, task.definition().content()));
     }
 
     @Override
@@ -68,18 +69,22 @@ final class EngineSigningTasks implements SigningTasks {
 
     @Override
     public Assessment assess(SigningTask task) {
-        return inside(task, execution -> assessments.assess(execution, task.definition().assurance()));
+        return inside(
+                task,
+                execution -> assessments.assess(execution, task.definition().assurance()));
     }
 
     @Override
     public void complete(SigningTask task, String person) {
-        as(person, () -> engine.together(() -> {
-            if (task.assignee() == null) {
-                engine.tasks().claim(task.id(), person);
-            }
-            engine.tasks().complete(task.id());
-            return null;
-        }));
+        as(
+                person,
+                () -> engine.together(() -> {
+                    if (task.assignee() == null) {
+                        engine.tasks().claim(task.id(), person);
+                    }
+                    engine.tasks().complete(task.id());
+                    return null;
+                }));
     }
 
     @Override
@@ -97,7 +102,8 @@ final class EngineSigningTasks implements SigningTasks {
     }
 
     private List<String> waiting(String processInstance) {
-        return engine.unchecked(() -> engine.runtime()
+        return engine.unchecked(() -> engine
+                .runtime()
                 .createEventSubscriptionQuery()
                 .processInstanceId(processInstance)
                 .eventType("message")

@@ -18,7 +18,9 @@ final class Findings {
 
     static List<Finding> ofTable(DmnDecisionTableEvaluationEvent event) {
         String decision = event.getDecisionTable().getKey();
-        return event.getMatchingRules().stream().map(rule -> finding(decision, rule)).toList();
+        return event.getMatchingRules().stream()
+                .map(rule -> finding(decision, rule))
+                .toList();
     }
 
     static List<Finding> ofExpression(String decision, DmnDecisionResult result) {
@@ -29,7 +31,8 @@ final class Findings {
 
     private static Finding finding(String decision, DmnEvaluatedDecisionRule rule) {
         Map<String, DmnEvaluatedOutput> outputs = rule.getOutputEntries();
-        DmnEvaluatedOutput level = outputs.size() == 1 ? outputs.values().iterator().next() : outputs.get(LEVEL);
+        DmnEvaluatedOutput level =
+                outputs.size() == 1 ? outputs.values().iterator().next() : outputs.get(LEVEL);
         return new Finding(
                 rule.getId(),
                 text(outputs.get("threat")),

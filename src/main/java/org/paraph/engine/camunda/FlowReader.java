@@ -37,8 +37,7 @@ final class FlowReader {
         switch (node.getTagName()) {
             case "startEvent" -> edge.accept(entry, id(node));
             case "boundaryEvent" -> edge.accept(node.attribute("attachedToRef"), id(node));
-            case "parallelGateway" ->
-                joins.put(id(node), incoming.getOrDefault(id(node), 1));
+            case "parallelGateway" -> joins.put(id(node), incoming.getOrDefault(id(node), 1));
             default -> {}
         }
         if (!SCOPES.contains(node.getTagName())) {

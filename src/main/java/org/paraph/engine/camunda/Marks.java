@@ -59,6 +59,8 @@ final class Marks {
 
     private static List<String> strings(PvmActivity activity, String property) {
         Object value = activity == null ? null : activity.getProperty(property);
-        return value instanceof List<?> list ? list.stream().map(String.class::cast).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
     }
 }

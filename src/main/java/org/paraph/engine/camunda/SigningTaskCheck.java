@@ -63,7 +63,8 @@ final class SigningTaskCheck {
     }
 
     private static void checkContent(Element task, List<String> content) {
-        String remedy = "list the names of the process variables that are signed in paraph:content, separated by commas";
+        String remedy =
+                "list the names of the process variables that are signed in paraph:content, separated by commas";
         if (content.isEmpty()) {
             throw ModelCheck.refusal(task, "does not say what is signed", remedy);
         }
@@ -108,7 +109,11 @@ final class SigningTaskCheck {
     }
 
     private static boolean async(Element element) {
-        return ModelElements.camunda(element, "asyncBefore").filter("true"::equals).isPresent()
-                || ModelElements.camunda(element, "async").filter("true"::equals).isPresent();
+        return ModelElements.camunda(element, "asyncBefore")
+                        .filter("true"::equals)
+                        .isPresent()
+                || ModelElements.camunda(element, "async")
+                        .filter("true"::equals)
+                        .isPresent();
     }
 }

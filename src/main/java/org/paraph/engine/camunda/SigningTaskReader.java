@@ -17,7 +17,8 @@ final class SigningTaskReader {
     private SigningTaskReader() {}
 
     static boolean isSigningTask(Element element) {
-        return USER_TASK.equals(element.getTagName()) && !ModelProperties.of(element).isEmpty();
+        return USER_TASK.equals(element.getTagName())
+                && !ModelProperties.of(element).isEmpty();
     }
 
     static Optional<SigningTaskDefinition> read(Element element) {

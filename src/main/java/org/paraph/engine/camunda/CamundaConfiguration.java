@@ -1,0 +1,112 @@
+package org.paraph.engine.camunda;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.paraph.authentication.password.PasswordCheck;
+import org.paraph.evidence.Journal;
+import org.paraph.signature.AuthorityRegister;
+import org.paraph.signature.Directory;
+import org.paraph.signature.SignatureRequests;
+import org.paraph.signature.SigningTasks;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts Paraph into the process engine: the plug-in with its gate, the adapters of the ports, and the beans that models
+ * name ({@code paraph} and {@code verifySignatures}). An operator's own {@link Directory}, {@link AuthorityRegister},
+ * {@link PasswordCheck} or {@link SigningTasks} takes the default's place.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessSettings.class)
+public class CamundaConfiguration {
+
+    @Bean
+    Engine paraphEngine() {
+        return new Engine();
+    }
+
+    @Bean
+    DecisionEngine paraphDecisionEngine(Engine engine) {
+        return new DecisionEngine(engine);
+    }
+
+    @Bean
+    DecisionBook paraphDecisionBook(Engine engine, DecisionEngine decisions) {
+        return new DecisionBook(engine, decisions);
+    }
+
+    @Bean
+    TaskReading paraphTaskReading(Engine engine) {
+        return new TaskReading(new Requesters(engine));
+    }
+
+    @Bean
+    ProcessEnginePlugin paraphPlugin(
+            Engine engine,
+            GateParseListener parsing,
+            ObjectProvider<SignatureRequests> requests,
+            ProcessSettings settings) {
+        return new ParaphPlugin(engine, parsing, new MigrationWatch(requests::getObject), settings);
+    }
+
+    @Bean
+    GateParseListener paraphGate(
+            ObjectProvider<SignatureRequests> requests,
+            ObjectProvider<SigningTasks> tasks,
+            ObjectProvider<AuthorityRegister> authorities,
+            TaskReading reading,
+            DecisionBook decisions) {
+        Gate gate = new Gate(requests::getObject, tasks::getObject, authorities::getObject, reading);
+        return new GateParseListener(gate, decisions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(SigningTasks.class)
+    SigningTasks paraphSigningTasks(Engine engine, TaskReading reading, DecisionBook book, DecisionEngine decisions) {
+        return new EngineSigningTasks(engine, reading, new ContentReading(), new Assessments(book, decisions));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Directory.class)
+    Directory paraphDirectory(Engine engine) {
+        return new EngineDirectory(engine);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(AuthorityRegister.class)
+    AuthorityRegister paraphAuthorityRegister(Directory directory, ProcessSettings settings) {
+        return new LineOfManagement(new Managers(directory), settings.approvalSubstitute());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(PasswordCheck.class)
+    PasswordCheck paraphPasswordCheck(Engine engine) {
+        return new EnginePasswordCheck(engine);
+    }
+
+    @Bean
+    WebappSession paraphWebappSession(Engine engine) {
+        return new WebappSession(engine);
+    }
+
+    @Bean("paraph")
+    ParaphExpressions paraphExpressions(
+            SignatureRequests requests, Directory directory, Engine engine, ProcessSettings settings) {
+        ParaphExpressions.People people = new ParaphExpressions.People(new Requesters(engine), new Managers(directory));
+        return new ParaphExpressions(requests, people, engine, settings);
+    }
+
+    @Bean(VerifySignatures.BEAN)
+    JavaDelegate verifySignatures(
+            SignatureRequests requests, Journal journal, PlatformTransactionManager transactions) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new VerifySignatures(requests, journal, own);
+    }
+}

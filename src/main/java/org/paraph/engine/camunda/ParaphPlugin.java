@@ -1,0 +1,47 @@
+package org.paraph.engine.camunda;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+
+/** Plugs Paraph into the engine: adds to what the host has configured, replaces nothing. */
+final class ParaphPlugin extends AbstractProcessEnginePlugin {
+
+    private final Engine engine;
+    private final GateParseListener parsing;
+    private final MigrationWatch migrations;
+    private final ProcessSettings settings;
+
+    ParaphPlugin(Engine engine, GateParseListener parsing, MigrationWatch migrations, ProcessSettings settings) {
+        this.engine = engine;
+        this.parsing = parsing;
+        this.migrations = migrations;
+        this.settings = settings;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        engine.plugInto(configuration);
+        List<BpmnParseListener> listeners = copy(configuration.getCustomPreBPMNParseListeners());
+        listeners.add(parsing);
+        configuration.setCustomPreBPMNParseListeners(listeners);
+        List<HistoryEventHandler> handlers = copy(configuration.getCustomHistoryEventHandlers());
+        handlers.add(migrations);
+        configuration.setCustomHistoryEventHandlers(handlers);
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine built) {
+        if (settings.process().deploy()) {
+            new OwnDeployment().deploy(built.getRepositoryService());
+        }
+    }
+
+    private static <T> List<T> copy(List<T> given) {
+        return given == null ? new ArrayList<>() : new ArrayList<>(given);
+    }
+}
