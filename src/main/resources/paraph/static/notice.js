@@ -37,7 +37,10 @@ export function help(t, problem, { close, again }) {
     if (problem.type === 'session') {
         return button(t('session.login'), 'primary', () => location.reload());
     }
-    return again && button(t(problem.type === 'unknown' ? 'check' : 'retry'), 'primary', again);
+    if (!again || problem.status < 500) {
+        return null;   // asking again changes nothing
+    }
+    return button(t(problem.type === 'unknown' ? 'check' : 'retry'), 'primary', again);
 }
 
 function after(seconds, language) {

@@ -1,5 +1,6 @@
 import { Api } from './api.js';
 import { el, button, ownAddress } from './dom.js';
+import { languageButton } from './form.js';
 import { help, showProblem } from './notice.js';
 import { ReasonPanel } from './reason.js';
 import { showReceipt } from './receipt.js';
@@ -19,7 +20,7 @@ class Requests {
         const root = main.attachShadow({ mode: 'open' });
         document.adoptedStyleSheets = [pageSheet()];
         root.adoptedStyleSheets = [sheet()];
-        root.append(el('div', { class: 'frame wide' }, this.#page, this.#status));
+        root.append(el('div', { class: 'frame' }, this.#page, this.#status));
         this.root = root;
         this.api = new Api(new URL('../api/paraph/', import.meta.url).href);
         this.#speak(supported(navigator.language));
@@ -47,21 +48,21 @@ class Requests {
 
     #render(list) {
         const { t } = this;
-        const other = t.language === 'en' ? 'fr' : 'en';
-        const change = async () => {
-            this.api.language = other;
-            this.#speak(other);
-            await this.load();
-            this.root.querySelector('.language').focus();
-        };
         this.#alert.replaceChildren();
         this.#page.replaceChildren(
-            button(t('language.other'), 'link language', change, { lang: other }),
+            languageButton(t, language => this.#switch(language)),
             el('header', { class: 'ask' },
                 el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist'))),
                 el('h1', {}, t('requests.title')),
                 el('p', { class: 'hint' }, t('requests.lead'))),
             this.#alert, ...(list ? [list] : []));
+    }
+
+    async #switch(language) {
+        this.api.language = language;
+        this.#speak(language);
+        await this.load();
+        this.root.querySelector('.language').focus();
     }
 
     #list(requests) {

@@ -1,16 +1,17 @@
 import { el, button } from './dom.js';
-import { Api } from './api.js';
-import { ask, content, unavailable, why } from './content.js';
+import { ask, content, why } from './content.js';
+import { languageButton, signingForm } from './form.js';
 import { Methods } from './methods.js';
-import { ReasonPanel } from './reason.js';
 import { help, showProblem } from './notice.js';
+import { ReasonPanel } from './reason.js';
 import { showReceipt } from './receipt.js';
-import { supported, texts } from './texts.js';
+import { SigningTask } from './signing-task.js';
 import { sheet } from './styles.js';
+import { supported, texts } from './texts.js';
 
 const CHANGED = ['content-changed', 'statement-changed'];
 
-/** One signing task on the screen, from loading to the receipt. */
+/** One signing task on the screen, from loading to the receipt. What the person has entered outlives each redrawing. */
 export class SigningView {
     #busy = false;
     #draft = { method: null, name: '', strokes: [], reason: '' };
@@ -19,24 +20,19 @@ export class SigningView {
     #top = el('div', { role: 'alert' });
 
     constructor(element, root, host) {
-        this.element = element;
-        this.host = host;
-        this.api = new Api(host.api);
+        Object.assign(this, { element, root, host, task: new SigningTask(host) });
         root.adoptedStyleSheets = [sheet()];
         root.replaceChildren(el('div', { class: 'frame' }, this.#top, this.#main, this.#status));
-        this.root = root;
         this.#speak(supported(host.language ?? navigator.language));
     }
 
-    /** Asks the server for the task and shows it; whatever was entered before stays. */
+    /** Asks the server for the task and shows it, with what changed since `before`. @returns whether it is shown */
     async load(before) {
-        const asked = this.#path('');
         this.#say('loading');
         this.#main.setAttribute('aria-busy', 'true');
         try {
-            const { body, language } = await this.api.get(asked);
-            this.#speak(supported(body.language ?? language));
-            this.task = body;
+            const { language } = await this.task.read();
+            this.#speak(supported(language));
             this.#top.replaceChildren();
             this.#render(before);
             return true;
@@ -50,10 +46,6 @@ export class SigningView {
         }
     }
 
-    #path(rest) {
-        return 'tasks/' + encodeURIComponent(this.host.taskId) + rest;
-    }
-
     #speak(language) {
         this.t = texts(language);
         this.element.lang = language;
@@ -63,87 +55,75 @@ export class SigningView {
         this.#status.textContent = key ? this.t(key) : '';
     }
 
+    #tell(region, problem, again) {
+        showProblem(region, this.t, problem, help(this.t, problem, { again, close: () => this.host.close?.() }));
+    }
+
     #render(before) {
         const first = this.#main.childElementCount === 0;
-        const { t, task } = this;
+        const { t, task: { shown } } = this;
         this.alert = el('div', { role: 'alert' });
-        this.methods = task.methods.length > 0 ? new Methods(t, task, this.#draft) : null;
         this.answer = el('div', { class: 'answer' });
-        this.#main.replaceChildren(this.#switch(), ask(t, task), content(t, task, before?.content), why(t, task), this.answer,
-            this.alert);
-        this.#showSigning(before);
+        this.#main.replaceChildren(languageButton(t, language => this.#switch(language)), ask(t, shown),
+            content(t, shown, before?.content), why(t, shown), this.answer);
+        this.#showForm(before);
         if (first && this.element.getBoundingClientRect().top > innerHeight) {
             this.element.scrollIntoView();   // on a phone, Tasklist puts its lists above the form
         }
     }
 
-    #switch() {
-        const other = this.t.language === 'en' ? 'fr' : 'en';
-        const change = async () => {
-            this.#draft.reason = this.decline?.reason ?? this.#draft.reason;
-            this.api.language = other;
-            if (!this.#busy && await this.load()) {
-                this.root.querySelector('.language').focus();
-            }
-        };
-        return button(this.t('language.other'), 'link language', change, { lang: other });
+    async #switch(language) {
+        if (this.#busy) {
+            return;
+        }
+        this.#keepReason();
+        this.task.speak(language);
+        if (await this.load()) {
+            this.root.querySelector('.language').focus();
+        }
     }
 
-    #showSigning(before) {
-        const { t, task } = this;
+    #showForm(before) {
+        const { t, task: { shown } } = this;
         this.decline = null;
-        const changed = before && before.statement.text !== task.statement.text && before.language === task.language;
+        this.methods = shown.methods.length > 0 ? new Methods(t, shown, this.#draft) : null;
         this.sign = button(t('sign'), 'primary', () => this.#sign());
-        const refuse = task.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });
-        const form = el('form', { novalidate: true, autocomplete: 'on', onsubmit: event => event.preventDefault() },
-            this.methods?.element ?? el('h3', {}, t('how.none')),
-            unavailable(t, task),
-            this.methods && el('section', { class: changed ? 'statement changed' : 'statement', 'aria-labelledby': 'statement-title' },
-                el('h3', { id: 'statement-title' }, t('statement.title')),
-                changed && el('p', { class: 'hint' }, t('statement.changed')),
-                el('p', { lang: task.statement.language }, task.statement.text)),
-            this.alert,
-            el('div', { class: 'actions' }, this.methods && this.sign, refuse));
-        this.answer.replaceChildren(form);
+        const refuse = shown.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });
+        this.answer.replaceChildren(
+            signingForm(t, shown, { methods: this.methods, alert: this.alert, sign: this.sign, refuse }, before));
     }
 
     #showDecline() {
-        const { t, task } = this;
-        const words = { title: t('decline.title'), hint: t('decline.hint', { name: task.requester.name }),
+        const { t } = this;
+        if (this.#busy) {
+            return;
+        }
+        const words = { title: t('decline.title'), hint: t('decline.hint', { name: this.task.shown.requester.name }),
             submit: t('decline.submit'), busy: t('declining') };
+        const actions = { submit: reason => this.#send('declining', () => this.task.refuse(reason)), back: () => this.#back() };
         this.alert.replaceChildren();
-        this.decline = new ReasonPanel(t, words, { submit: reason => this.#refuse(reason), back: () => this.#back() },
-            this.#draft.reason);
+        this.decline = new ReasonPanel(t, words, actions, this.#draft.reason);
         this.answer.replaceChildren(this.decline.element, this.alert);
         this.decline.field.focus();
     }
 
     #back() {
-        this.#draft.reason = this.decline.reason;
+        this.#keepReason();
         this.alert.replaceChildren();
-        this.#showSigning();
+        this.#showForm();
         this.root.getElementById('decline').focus();
     }
 
-    async #sign() {
-        const fault = this.#busy ? null : this.methods.check();
-        if (this.#busy || fault) {
-            fault?.focus();
-            return;
-        }
-        const contentDigest = this.task.content.digest;
-        const { method, mark, answers } = this.methods.answer;
-        const { version, language } = this.task.statement;
-        await this.#send('signing', async () => {
-            const { challenge } = await this.api.prepare(this.#path('/challenge'), { method, contentDigest });
-            return this.api.decide(this.#path('/signature'),
-                { challenge, method, contentDigest, statementVersion: version, language, mark, answers });
-        });
+    #keepReason() {
+        this.#draft.reason = this.decline?.reason ?? this.#draft.reason;
     }
 
-    #refuse(reason) {
-        const contentDigest = this.task.content.digest;
-        return this.#send('declining', () => this.api.decide(this.#path('/refusal'), { contentDigest, reason }));
+    #sign() {
+        const fault = this.#busy ? null : this.methods.check();
+        fault?.focus();
+        if (!this.#busy && !fault) {
+            this.#send('signing', () => this.task.sign(this.methods.answer));
+        }
     }
 
     async #send(doing, request) {
@@ -173,26 +153,22 @@ export class SigningView {
     }
 
     #done(receipt) {
-        this.methods?.forget(false);
-        const own = this.task.signer.id === this.task.requester.id;
+        const { signer, requester } = this.task.shown;
         const page = new URL('requests.html', import.meta.url).href;
         this.#main.replaceChildren();
         this.host.close?.();
-        showReceipt(this.t, receipt, own && el('a', { href: page, target: '_blank' }, this.t('receipt.requests')));
+        showReceipt(this.t, receipt,
+            signer.id === requester.id && el('a', { href: page, target: '_blank' }, this.t('receipt.requests')));
     }
 
     async #refused(problem) {
+        const before = this.task.shown;
+        this.#keepReason();
         this.methods?.forget(problem.type === 'answer-wrong');
-        this.#draft.reason = this.decline?.reason ?? this.#draft.reason;
-        const shown = this.task;
         if (!CHANGED.includes(problem.type)) {
             this.#tell(this.alert, problem, problem.type === 'unknown' ? () => this.load() : null);
-        } else if (await this.load(shown)) {
+        } else if (await this.load(before)) {
             this.#tell(this.#top, problem);
         }
-    }
-
-    #tell(region, problem, again) {
-        showProblem(region, this.t, problem, help(this.t, problem, { again, close: () => this.host.close?.() }));
     }
 }

@@ -1,10 +1,9 @@
 /*
  * The font size is fixed here in px and everything else follows in em: a host page may have changed what 1rem is.
- * Colours keep a contrast of at least 4.5:1 for text and 3:1 for the edges of fields and buttons.
+ * The typeface is the host page's own. Colours keep a contrast of at least 4.5:1 for text and 3:1 for the edges of fields and buttons.
  */
 const CSS = `
-:host { display: block; container-type: inline-size; font-size: 15px; line-height: 1.55; color: #24292f; color-scheme: light;
-  font-family: "IBM Plex Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; text-align: left;
+:host { display: block; container-type: inline-size; font-size: 15px; line-height: 1.55; color: #24292f; color-scheme: light; text-align: left;
   --ink: #24292f; --soft: #57606a; --line: #d8dee4; --edge: #767f89; --blue: #1f4e8c; --wash: #f6f8fa; --red: #a8182a;
   --green: #1a6b37; --amber: #7a4b00; }
 *, *::before, *::after { box-sizing: border-box; }
@@ -14,7 +13,7 @@ fieldset { border: 0; min-width: 0; }
 h1, h2 { font-size: 1.5em; line-height: 1.3; font-weight: 600; text-wrap: balance; }
 h3, legend { font-size: 1.07em; line-height: 1.4; font-weight: 600; padding: 0; }
 h4, .label { font-size: 1em; font-weight: 600; }
-a { color: var(--blue); text-underline-offset: .15em; }
+a:not(.primary) { color: var(--blue); text-underline-offset: .15em; }
 .frame { max-width: 48em; overflow-wrap: anywhere; }
 .page { position: relative; display: grid; gap: 2.2em; }
 .hint { color: var(--soft); font-size: .93em; }
@@ -79,6 +78,7 @@ button { font: inherit; cursor: pointer; }
 .primary, .secondary, .danger { min-height: 44px; padding: .5em 1.5em; border-radius: 5px; border: 1px solid transparent; font-weight: 600; }
 .small .secondary { min-height: 36px; padding: .25em 1em; }
 .primary { background: var(--blue); color: #fff; }
+a.primary { display: inline-block; text-decoration: none; }
 .primary:hover { background: #173c6d; }
 .danger { background: var(--red); color: #fff; }
 .danger:hover { background: #861321; }
@@ -94,6 +94,17 @@ button { font: inherit; cursor: pointer; }
 .problem-title { font-weight: 600; color: var(--red); }
 .problem .actions { margin-top: .6em; }
 .frame > [role="alert"]:not(:empty) { margin-bottom: 2em; }
+
+.page > [role="alert"]:empty { display: none; }
+.requests { list-style: none; display: grid; gap: 1.2em; }
+.requests > li { display: grid; gap: .7em; padding: 1.2em 1.4em; border: 1px solid var(--line); border-radius: 8px; }
+.request { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: .5em 1.5em; }
+.request h2 { font-size: 1.13em; }
+.state { padding: .1em .75em; border-radius: 1em; font-size: .87em; font-weight: 600; background: #eaeef2; color: #424a53; }
+.state.open { background: #fdf1d7; color: #694100; }
+.state.signed { background: #dcf3e3; color: #14532b; }
+.state.declined { background: #fbe3e5; color: #861321; }
+.requests .reason { margin-top: .5em; }
 
 dialog { width: min(38em, calc(100vw - 2em)); max-height: calc(100vh - 2em); overflow: auto; border: 0; border-radius: 10px; padding: 2em;
   color: inherit; box-shadow: 0 12px 48px rgb(15 23 42 / .3); overflow-wrap: anywhere; container-type: inline-size; }
@@ -127,8 +138,8 @@ dialog::backdrop { background: rgb(15 23 42 / .45); }
 `;
 
 const PAGE = `
-body { margin: 0; background: #fff; }
-main { display: block; max-width: 60em; margin: 0 auto; padding: 2.5em 1.5em 4em; font-size: 15px; }
+body { margin: 0; background: #fff; font-family: "IBM Plex Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; }
+main { display: block; max-width: 760px; margin: 0 auto; padding: 40px 20px 64px; }
 `;
 
 let shared;

@@ -36,7 +36,7 @@ final class StandIn implements AutoCloseable {
     private static final String PAGE_POLICY = "default-src 'self'";
     private static final String TOKEN = "5F0C";
     private static final String HOST_PAGE = """
-            <!DOCTYPE html><html lang="en"><head><title>Tasklist</title><base href="/app/"></head><body><main><h1>Tasklist</h1>
+            <!DOCTYPE html><html lang="en"><head><title>Tasklist</title><base href="/app/"><style>body { font-family: sans-serif }</style></head><body><main><h1>Tasklist</h1>
             <section id="form"></section></main>
             <script nonce="n0">
               window.closed_ = 0;
