@@ -1,0 +1,16 @@
+package org.paraph.signature;
+
+import java.util.Optional;
+
+/** Exceeding authority: who lacks the delegated authority that the model names may not sign. */
+record AuthorityHeld(AuthorityRegister register) implements SigningRule {
+
+    @Override
+    public Optional<Refusal> check(Case it) {
+        String kind = it.task().definition().authority();
+        if (kind == null || register.authority(kind, it.person(), it.task()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(Refusal.Reason.AUTHORITY_MISSING, kind));
+    }
+}

@@ -1,0 +1,41 @@
+package org.paraph.signature;
+
+import org.paraph.authentication.Authentication;
+import org.paraph.authentication.Binding;
+import org.paraph.authentication.Challenge;
+import org.paraph.evidence.Journal;
+import org.paraph.evidence.JournalEvent;
+import org.paraph.signature.Readiness.Ready;
+
+/** Issues the challenge for one signer, one request, one content, one purpose and one method. */
+record BeginSigning(Desk desk, Journal journal) {
+
+    Result<Challenge> begin(String person, Intent intent) {
+        return desk.cases()
+                .find(person, intent.task())
+                .then(it -> desk.readiness().check(desk.freezing().current(it), intent))
+                .then(this::issue);
+    }
+
+    private Result<Challenge> issue(Ready ready) {
+        Challenge challenge = desk.authentication().issue(binding(ready));
+        journal.append(new JournalEvent(
+                JournalEvent.Type.CHALLENGE_ISSUED,
+                ready.it().person(),
+                ready.it().request().id(),
+                Facts.of("contentDigest", ready.it().content().digest())
+                        .and("method", ready.method().method().key())
+                        .map()));
+        return new Result.Done<>(challenge);
+    }
+
+    static Binding binding(Ready ready) {
+        Case it = ready.it();
+        return new Binding(
+                it.person(),
+                it.request().id(),
+                it.content().digest(),
+                it.request().purpose().key(),
+                ready.method().method().key());
+    }
+}

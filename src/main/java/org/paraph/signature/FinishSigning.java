@@ -1,0 +1,104 @@
+package org.paraph.signature;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.paraph.assurance.AssuranceLevel;
+import org.paraph.authentication.Authenticated;
+import org.paraph.authentication.Authentication;
+import org.paraph.authentication.Binding;
+import org.paraph.authentication.Proof;
+import org.paraph.evidence.JournalEvent;
+import org.paraph.evidence.TransactionRecord;
+import org.paraph.signature.Readiness.Ready;
+import org.paraph.signature.Refusal.Reason;
+
+/** Takes the answered challenge and makes the signature: the rule's steps in the rule's order. */
+final class FinishSigning {
+
+    private final Cases cases;
+    private final Readiness readiness;
+    private final Authentication authentication;
+    private final Endings endings;
+    private final SignerFacts facts;
+    private final SigningTasks tasks;
+
+    FinishSigning(Desk desk, Endings endings, SignerFacts facts) {
+        this.cases = desk.cases();
+        this.readiness = desk.readiness();
+        this.authentication = desk.authentication();
+        this.tasks = desk.tasks();
+        this.endings = endings;
+        this.facts = facts;
+    }
+
+    Result<Receipt> sign(String person, SigningAct act) {
+        return cases.find(person, act.intent().task())
+                .then(it -> readiness.check(it, act.intent()))
+                .then(ready -> shown(ready, act))
+                .then(ready -> marked(ready, act))
+                .then(marked -> proven(marked, act))
+                .then(this::sealed);
+    }
+
+    private static Result<Ready> shown(Ready ready, SigningAct act) {
+        return Statements.VERSION.equals(act.statementVersion())
+                ? new Result.Done<>(ready)
+                : Result.refused(Refusal.of(Reason.STATEMENT_CHANGED));
+    }
+
+    private static Result<Marked> marked(Ready ready, SigningAct act) {
+        Optional<Map<String, Object>> signature = ready.method().sign(act.mark());
+        return signature.isPresent()
+                ? new Result.Done<>(new Marked(ready, signature.get(), act.language()))
+                : Result.refused(Refusal.of(Reason.MARK_INVALID, ready.method().method().key()));
+    }
+
+    private Result<Proven> proven(Marked marked, SigningAct act) {
+        Binding binding = BeginSigning.binding(marked.ready());
+        Authenticated answer = authentication.answer(act.challenge(), binding, act.answers());
+        if (answer instanceof Authenticated.Failed failed) {
+            return Result.refused(new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), List.of()));
+        }
+        Proof proof = ((Authenticated.Proven) answer).proof();
+        AssuranceLevel achieved = facts.achieved(marked.ready().method(), proof);
+        return achieved.atLeast(marked.ready().it().level())
+                ? new Result.Done<>(new Proven(marked, proof, achieved))
+                : Result.refused(Refusal.of(Reason.LEVEL_TOO_LOW, act.intent().method(), Integer.toString(achieved.number())));
+    }
+
+    private Result<Receipt> sealed(Proven proven) {
+        Case it = proven.marked().ready().it();
+        Instant now = facts.now();
+        SignatureRequest request = it.request().frozenAs(it.task(), it.content(), it.assessment());
+        Ending ending = new Ending(RequestStatus.SIGNED, it.person(), now, null, sections(proven));
+        Optional<TransactionRecord> record = endings.end(request, ending, JournalEvent.Type.SIGNED);
+        if (record.isEmpty()) {
+            return Result.refused(Refusal.of(Reason.ALREADY_ANSWERED));
+        }
+        tasks.complete(it.task(), it.person());
+        return new Result.Done<>(new Receipt(
+                record.get().id(),
+                RequestStatus.SIGNED,
+                now,
+                proven.achieved(),
+                it.content().digest(),
+                it.task().place()));
+    }
+
+    private Map<String, Object> sections(Proven proven) {
+        Case it = proven.marked().ready().it();
+        Map<String, Object> all = new TreeMap<>(facts.sections(it, proven.marked().language()));
+        all.put("authentication", Sections.authentication(proven.proof()));
+        all.put("signature", proven.marked().signature());
+        all.put("achievedLevel", proven.achieved().number());
+        return all;
+    }
+
+    private record Marked(Ready ready, Map<String, Object> signature, Locale language) {}
+
+    private record Proven(Marked marked, Proof proof, AssuranceLevel achieved) {}
+}

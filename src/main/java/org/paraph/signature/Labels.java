@@ -1,0 +1,93 @@
+package org.paraph.signature;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words for processes, tasks, variables and coded values in the reader's language. Looks into the bundle
+ * {@code paraph-labels} of the host application first, then into Paraph's own; keys are {@code <process>},
+ * {@code <process>.<task>}, {@code <process>.<variable>} and {@code <process>.<variable>.<value>}. Stateless, thread-safe.
+ */
+public final class Labels {
+
+    private static final List<String> BUNDLES = List.of("paraph-labels", "paraph/labels/labels");
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
+
+    public String process(Place place, Locale language) {
+        return find(place.processKey(), language).orElse(place.processKey());
+    }
+
+    /** The task's title; the name in the model when no bundle has one. */
+    public String task(Place place, String name, Locale language) {
+        return find(place.processKey() + "." + place.activity(), language).orElse(name);
+    }
+
+    public String variable(Place place, String name, Locale language) {
+        return find(place.processKey() + "." + name, language).orElseGet(() -> words(name));
+    }
+
+    /** A value of the content's JSON model as people read it: plain text, possibly of several lines. */
+    public String value(Place place, String name, Object value, Locale language) {
+        if (value == null) {
+            return "—";
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(v -> value(place, name, v, language)).collect(Collectors.joining("\n"));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(e -> words(String.valueOf(e.getKey())) + ": " + value(place, name, e.getValue(), language))
+                    .collect(Collectors.joining("\n"));
+        }
+        return find(place.processKey() + "." + name + "." + value, language).orElseGet(() -> date(value, language));
+    }
+
+    private static String date(Object value, Locale language) {
+        String text = value.toString();
+        return DATE.matcher(text).matches() && isDate(text)
+                ? LocalDate.parse(text)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language))
+                : text;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (java.time.format.DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static String words(String name) {
+        String text = WORD_START.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static Optional<String> find(String key, Locale language) {
+        return BUNDLES.stream().flatMap(b -> bundle(b, language).stream())
+                .filter(b -> b.containsKey(key))
+                .findFirst()
+                .map(b -> b.getString(key));
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Locale language) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(name, language, EXACT));
+        } catch (MissingResourceException hostHasNone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.paraph.signature;
+
+/** What people may type: anything readable, but nothing that changes how the rest is read. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** One line without control, direction, private or half characters. */
+    static boolean isLine(String text) {
+        return text.codePoints().allMatch(PlainText::isReadable);
+    }
+
+    /** Like {@link #isLine}, with line breaks and tabs. */
+    static boolean isText(String text) {
+        return text.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || isReadable(c));
+    }
+
+    private static boolean isReadable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT -> character == 0x200D || character == 0x200C;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.paraph.signature;
+
+import java.util.List;
+import java.util.Optional;
+import org.paraph.assurance.Method;
+import org.paraph.signature.Refusal.Reason;
+
+/** Everything that must hold before a signer is asked to prove who they are, and again when they have. */
+final class Readiness {
+
+    private final List<SigningRule> rules;
+    private final Offers offers;
+
+    Readiness(List<SigningRule> rules, Offers offers) {
+        this.rules = List.copyOf(rules);
+        this.offers = offers;
+    }
+
+    /** The first rule that this person does not meet. */
+    Optional<Refusal> against(Case it) {
+        return rules.stream().flatMap(r -> r.check(it).stream()).findFirst();
+    }
+
+    Result<Ready> check(Case it, Intent intent) {
+        if (!it.content().digest().equals(intent.contentDigest())) {
+            return Result.refused(Refusal.of(Reason.CONTENT_CHANGED));
+        }
+        Optional<Refusal> unmet = against(it);
+        return unmet.isPresent() ? Result.refused(unmet.get()) : withMethod(it, intent.method());
+    }
+
+    private Result<Ready> withMethod(Case it, String key) {
+        Optional<Method> known = Method.of(key);
+        if (known.isEmpty() || offers.method(known.get()) == null) {
+            return Result.refused(Refusal.of(Reason.METHOD_UNKNOWN));
+        }
+        boolean offered = offers.to(it.person(), it.level()).stream().anyMatch(o -> o.method() == known.get());
+        return offered
+                ? new Result.Done<>(new Ready(it, offers.method(known.get())))
+                : Result.refused(Refusal.of(Reason.LEVEL_TOO_LOW, key, Integer.toString(it.level().number())));
+    }
+
+    /** A person who may sign, with a method that suffices. */
+    record Ready(Case it, SignatureMethod method) {}
+}

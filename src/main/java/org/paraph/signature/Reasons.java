@@ -1,0 +1,16 @@
+package org.paraph.signature;
+
+/** A reason that a person gives: 1 to 2,000 readable characters. */
+final class Reasons {
+
+    private static final int LONGEST = 2000;
+
+    private Reasons() {}
+
+    static boolean isGiven(String reason) {
+        return reason != null
+                && !reason.isBlank()
+                && reason.strip().length() <= LONGEST
+                && PlainText.isText(reason);
+    }
+}

@@ -1,0 +1,47 @@
+package org.paraph.signature;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where signature requests are kept. Every method works in the current transaction. Thread-safe. */
+public interface RequestStore {
+
+    void insert(SignatureRequest request, int expected);
+
+    Optional<SignatureRequest> find(String id);
+
+    Optional<SignatureRequest> byActivityInstance(String activityInstance);
+
+    /** The newest request with that task id. */
+    Optional<SignatureRequest> byTask(String task);
+
+    /** All requests of the newest visit of that activity, oldest first. */
+    List<SignatureRequest> newestVisit(String processInstance, String activity);
+
+    /** The newest requests of processes that this person started. */
+    List<SignatureRequest> requestedBy(String person, int limit);
+
+    /** All requests of a process instance, oldest first. */
+    List<SignatureRequest> ofProcess(String processInstance);
+
+    /** Writes content, assessment, level, task id and assignee anew; false when the request is no longer open. */
+    boolean refreeze(SignatureRequest request);
+
+    /** Ends an open request; false when somebody else has ended it. */
+    boolean end(String id, RequestStatus status, SignatureRequest.End end);
+
+    /** Marks an answered visit as left; false when it has no answer. For one signer of many only the answer is checked. */
+    boolean leave(String activityInstance, Instant at);
+
+    /** Marks the body of a multi-instance task as left. */
+    void leaveVisit(String visit, Instant at);
+
+    /** How many signers of a visit answered, and how many were asked when it began. */
+    Count count(String visit);
+
+    /** Whether the newest visit was left. */
+    boolean newestVisitLeft(String processInstance, String activity);
+
+    record Count(int answered, int expected) {}
+}

@@ -1,0 +1,111 @@
+package org.paraph.signature;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.paraph.assurance.AssurancePolicy;
+import org.paraph.authentication.Authentication;
+import org.paraph.evidence.Journal;
+import org.paraph.evidence.Records;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The two front doors and the methods of levels 1 to 3. */
+@Configuration(proxyBeanMethods = false)
+public class SignatureConfiguration {
+
+    @Bean
+    SignatureMethod paraphClickMethod() {
+        return new ClickMethod();
+    }
+
+    @Bean
+    SignatureMethod paraphTypedMethod() {
+        return new TypedMethod();
+    }
+
+    @Bean
+    SignatureMethod paraphDrawnMethod() {
+        return new DrawnMethod();
+    }
+
+    @Bean
+    Endings.Evidence paraphSignatureEvidence(Records records, Journal journal, SecureRandom random, Clock clock) {
+        return new Endings.Evidence(records, journal, new Ids(random), clock);
+    }
+
+    @Bean
+    Endings paraphEndings(
+            RequestStore store,
+            Endings.Evidence evidence,
+            ObjectProvider<SigningListener> listeners,
+            AssurancePolicy policy) {
+        return new Endings(store, evidence, new News(listeners), policy);
+    }
+
+    @Bean
+    SignatureRequests paraphSignatureRequests(
+            RequestStore store, Endings endings, Endings.Evidence evidence, ObjectProvider<SigningListener> listeners) {
+        RecordCheck check = new RecordCheck(store, evidence.records());
+        return new RequestRegister(store, endings, check, evidence, new News(listeners));
+    }
+
+    @Bean
+    SignerFacts paraphSignerFacts(
+            Directory directory, AuthorityRegister authorities, AssurancePolicy policy, Clock clock) {
+        return new SignerFacts(directory, authorities, policy, clock);
+    }
+
+    @Bean
+    Offers paraphOffers(List<SignatureMethod> methods, Authentication authentication, AssurancePolicy policy) {
+        return new Offers(methods, authentication, policy);
+    }
+
+    @Bean
+    Desk paraphDesk(
+            SigningTasks tasks,
+            SignatureRequests requests,
+            Rules rules,
+            Offers offers,
+            Authentication authentication) {
+        return new Desk(
+                tasks,
+                new Cases(tasks, rules.store(), requests),
+                new Freezing(rules.store(), rules.journal()),
+                new Readiness(List.of(new FourEyes(rules.store()), new AuthorityHeld(rules.authorities())), offers),
+                authentication);
+    }
+
+    @Bean
+    Rules paraphSigningRules(RequestStore store, Journal journal, AuthorityRegister authorities) {
+        return new Rules(store, journal, authorities);
+    }
+
+    @Bean
+    Signing paraphSigning(
+            Desk desk, Offers offers, Endings endings, SignerFacts facts, Signing.Register register) {
+        return new Signing(
+                new Signing.Steps(
+                        new ShowRequest(desk, offers),
+                        new BeginSigning(desk, register.journal()),
+                        new FinishSigning(desk, endings, facts),
+                        new DeclineRequest(desk, endings, facts),
+                        new WithdrawRequest(desk.tasks(), register.store(), endings, facts)),
+                register);
+    }
+
+    @Bean
+    Signing.Register paraphSigningRegister(
+            RequestStore store, Endings.Evidence evidence, PlatformTransactionManager manager) {
+        TransactionTemplate transactions = new TransactionTemplate(manager);
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new Signing.Register(store, evidence.records(), evidence.journal(), transactions);
+    }
+
+    /** What the rules ask. */
+    record Rules(RequestStore store, Journal journal, AuthorityRegister authorities) {}
+}

@@ -1,0 +1,51 @@
+package org.paraph.signature;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.AssurancePolicy;
+import org.paraph.assurance.TimeStamp;
+import org.paraph.authentication.Proof;
+
+/** What a record says of who signed, what they were told, and what level it all adds up to. */
+final class SignerFacts {
+
+    private final Directory directory;
+    private final AuthorityRegister authorities;
+    private final AssurancePolicy policy;
+    private final Clock clock;
+    private final Labels labels = new Labels();
+    private final Statements statements = new Statements();
+
+    SignerFacts(Directory directory, AuthorityRegister authorities, AssurancePolicy policy, Clock clock) {
+        this.directory = directory;
+        this.authorities = authorities;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The minimum over the parts: the tokens used now, the method, and the system clock as the source of time. */
+    AssuranceLevel achieved(SignatureMethod method, Proof proof) {
+        return policy.achieved(method.method(), proof.level(), TimeStamp.LOCAL_SYSTEM);
+    }
+
+    Map<String, Object> sections(Case it, Locale language) {
+        SigningTask task = it.task();
+        String title = labels.task(task.place(), task.definition().name(), language);
+        String kind = task.definition().authority();
+        return Facts.of("signer", Sections.signer(it.person(), directory.find(it.person()).orElse(null)))
+                .and(
+                        "statement",
+                        Sections.statement(
+                                statements.text(it.request().purpose(), title, language), language.getLanguage()))
+                .and("authority", kind == null ? null : authorities.authority(kind, it.person(), task).orElseThrow())
+                .map();
+    }
+}

@@ -1,0 +1,143 @@
+package org.paraph.signature;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.paraph.authentication.Challenge;
+import org.paraph.evidence.Journal;
+import org.paraph.evidence.JournalEvent;
+import org.paraph.evidence.Records;
+import org.paraph.evidence.TransactionRecord;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The front door for people: look, begin, sign, decline, withdraw. The person is always the authenticated user, named by
+ * the caller from the session, never from what a client sends.
+ *
+ * <p>Each call runs in a transaction of its own, whatever the caller has open: record, journal entry and task completion
+ * commit together or not at all, and a refusal's journal entry and a counted failure stay. Thread-safe; safe with several
+ * nodes on one database.
+ */
+public final class Signing {
+
+    private static final int MOST_REQUESTS = 100;
+    private static final int LONGEST_ID = 64;
+
+    private final ShowRequest show;
+    private final BeginSigning begin;
+    private final FinishSigning finish;
+    private final DeclineRequest decline;
+    private final WithdrawRequest withdraw;
+    private final Register register;
+    private final TransactionTemplate transactions;
+
+    Signing(Steps steps, Register register) {
+        this.show = steps.show();
+        this.begin = steps.begin();
+        this.finish = steps.finish();
+        this.decline = steps.decline();
+        this.withdraw = steps.withdraw();
+        this.register = register;
+        this.transactions = register.transactions();
+    }
+
+    /** What this person is asked to sign, frozen now. */
+    public Result<Sight> look(String person, String task) {
+        return transactions.execute(status -> show.look(person, task));
+    }
+
+    /** A document of the content, for somebody who may look; empty when the content has no such document. */
+    public Result<Optional<SigningTasks.Document>> document(String person, String task, String part) {
+        return transactions.execute(status -> show.document(person, task, part));
+    }
+
+    /** A challenge to answer; refused when this person could not sign this content by this method now. */
+    public Result<Challenge> begin(String person, Intent intent) {
+        return journalled(person, intent.task(), () -> begin.begin(person, intent));
+    }
+
+    /** Signs and completes the task. An exception means that nothing was signed. */
+    public Result<Receipt> sign(String person, SigningAct act) {
+        return journalled(person, act.intent().task(), () -> finish.sign(person, act));
+    }
+
+    /** Declines and completes the task. The reason has 1 to 2,000 readable characters. */
+    public Result<Receipt> decline(String person, Intent intent, String reason) {
+        return journalled(person, intent.task(), () -> decline.decline(person, intent, reason));
+    }
+
+    /** Takes back a request of a process that this person started, as long as its model allows. */
+    public Result<Receipt> withdraw(String person, String request, String reason) {
+        Result<Receipt> result = transactions.execute(status -> {
+            Result<Receipt> tried = withdraw.withdraw(person, request, reason);
+            if (tried instanceof Result.Refused<Receipt>) {
+                status.setRollbackOnly();
+            }
+            return tried;
+        });
+        if (result instanceof Result.Refused<Receipt> refused) {
+            transactions.executeWithoutResult(status -> refused(person, cut(request), refused.refusal()));
+        }
+        return result;
+    }
+
+    /** The newest hundred requests of processes that this person started. */
+    public List<SignatureRequest> requestsOf(String person) {
+        return transactions.execute(status -> register.store().requestedBy(person, MOST_REQUESTS));
+    }
+
+    /** A record, for who signed it, who asked for it and, where the caller says so, for anybody. */
+    public Optional<TransactionRecord> record(String person, String record, boolean mayReadAll) {
+        return register.records()
+                .find(record)
+                .filter(r -> mayReadAll
+                        || register.store().find(r.request()).filter(q -> tookPart(q, person)).isPresent());
+    }
+
+    private static boolean tookPart(SignatureRequest request, String person) {
+        return person.equals(request.requester())
+                || (request.end() != null && person.equals(request.end().by()));
+    }
+
+    private <T> Result<T> journalled(String person, String task, Supplier<Result<T>> step) {
+        return transactions.execute(status -> {
+            Result<T> result = step.get();
+            if (result instanceof Result.Refused<T> refused) {
+                refused(person, subject(task), refused.refusal());
+            }
+            return result;
+        });
+    }
+
+    private String subject(String task) {
+        return register.store().byTask(task).map(SignatureRequest::id).orElseGet(() -> cut(task));
+    }
+
+    private void refused(String person, String subject, Refusal refusal) {
+        JournalEvent.Type type = refusal.reason() == Refusal.Reason.TOKEN_LOCKED
+                ? JournalEvent.Type.LOCKED
+                : JournalEvent.Type.REFUSED;
+        register.journal()
+                .append(new JournalEvent(
+                        type,
+                        person,
+                        subject,
+                        Facts.of("reason", refusal.reason().key()).map()));
+    }
+
+    private static String cut(String id) {
+        String safe = id.replaceAll("[^A-Za-z0-9_:.-]", "?");
+        return safe.length() > LONGEST_ID ? safe.substring(0, LONGEST_ID) : safe;
+    }
+
+    /** The five things that people do. */
+    record Steps(
+            ShowRequest show,
+            BeginSigning begin,
+            FinishSigning finish,
+            DeclineRequest decline,
+            WithdrawRequest withdraw) {}
+
+    /** Where requests, records and the journal are kept, and the transactions around them. */
+    record Register(RequestStore store, Records records, Journal journal, TransactionTemplate transactions) {}
+}

@@ -1,0 +1,10 @@
+package org.paraph.signature;
+
+import java.util.Optional;
+
+/** One condition under which a person may sign. */
+interface SigningRule {
+
+    /** The reason why this person may not sign, or nothing. */
+    Optional<Refusal> check(Case it);
+}

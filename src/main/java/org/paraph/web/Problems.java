@@ -1,0 +1,87 @@
+package org.paraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.paraph.signature.Refusal;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Tells what happened, that nothing was signed, and what to do now. */
+final class Problems {
+
+    static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
+    private static final Map<String, Integer> STATUS = Map.ofEntries(
+            Map.entry("malformed", 400),
+            Map.entry("not-logged-in", 401),
+            Map.entry("not-yours", 403),
+            Map.entry("four-eyes", 403),
+            Map.entry("authority-missing", 403),
+            Map.entry("not-allowed", 403),
+            Map.entry("task-unknown", 404),
+            Map.entry("request-unknown", 404),
+            Map.entry("record-unknown", 404),
+            Map.entry("document-unknown", 404),
+            Map.entry("already-answered", 409),
+            Map.entry("content-changed", 409),
+            Map.entry("statement-changed", 409),
+            Map.entry("suspended", 409),
+            Map.entry("inputs-missing", 409),
+            Map.entry("cannot-withdraw", 409),
+            Map.entry("busy", 409),
+            Map.entry("challenge-unknown", 410),
+            Map.entry("challenge-expired", 410),
+            Map.entry("too-large", 413),
+            Map.entry("token-locked", 429),
+            Map.entry("internal", 500));
+    private static final int UNPROCESSABLE = 422;
+
+    private final Json json;
+    private final Texts texts;
+    private final Languages languages;
+    private final Clock clock;
+
+    Problems(Json json, Texts texts, Languages languages, Clock clock) {
+        this.json = json;
+        this.texts = texts;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    ResponseEntity<byte[]> of(Refusal refusal, HttpServletRequest request) {
+        Object[] names = {String.join(", ", refusal.names()), seconds(refusal.until())};
+        return answer(refusal.reason().key(), refusal.until(), request, names);
+    }
+
+    ResponseEntity<byte[]> of(String key, HttpServletRequest request) {
+        return answer(key, null, request);
+    }
+
+    private ResponseEntity<byte[]> answer(String key, Instant until, HttpServletRequest request, Object... values) {
+        Locale language = languages.of(request);
+        Long retryAfter = until == null ? null : seconds(until);
+        Problem problem = new Problem(
+                "urn:paraph:" + key,
+                texts.get(language, key + ".title"),
+                STATUS.getOrDefault(key, UNPROCESSABLE),
+                texts.get(language, key + ".detail", values),
+                texts.get(language, key + ".remedy", values),
+                retryAfter,
+                request.getRequestURI());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
+                .contentType(MEDIA_TYPE)
+                .header("Content-Language", language.getLanguage())
+                .header("Cache-Control", "no-store");
+        if (retryAfter != null) {
+            answer.header("Retry-After", retryAfter.toString());
+        }
+        return answer.body(json.write(problem));
+    }
+
+    private Long seconds(Instant until) {
+        return until == null ? null : Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+    }
+}

@@ -1,0 +1,103 @@
+package org.paraph.web;
+
+import static org.springframework.http.HttpStatus.CREATED;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.paraph.assurance.TokenType;
+import org.paraph.signature.Intent;
+import org.paraph.signature.Receipt;
+import org.paraph.signature.Signing;
+import org.paraph.signature.SigningAct;
+import org.paraph.web.Bodies.ChallengeBody;
+import org.paraph.web.Bodies.RefusalBody;
+import org.paraph.web.Bodies.SignatureBody;
+import org.paraph.web.Views.ChallengeView;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One signing task: look, begin, sign, decline. */
+@RestController
+@RequestMapping("${camunda.bpm.webapp.application-path:/camunda}/api/paraph/tasks/{task}")
+final class TaskController {
+
+    private final Signing signing;
+    private final Answers answers;
+    private final TaskViews views;
+    private final ReceiptViews receipts;
+
+    TaskController(Signing signing, Answers answers, TaskViews views, ReceiptViews receipts) {
+        this.signing = signing;
+        this.answers = answers;
+        this.views = views;
+        this.receipts = receipts;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> look(@PathVariable String task, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        Locale language = answers.languages().of(request);
+        return answers.of(
+                signing.look(person, task), request, sight -> views.of(sight, person, new Asked(request, language)));
+    }
+
+    @PostMapping("challenge")
+    ResponseEntity<byte[]> begin(@PathVariable String task, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        ChallengeBody body = answers.json().read(request, ChallengeBody.class);
+        return answers.of(
+                CREATED,
+                signing.begin(person, new Intent(task, given(body.method()), given(body.contentDigest()))),
+                request,
+                c -> new ChallengeView(c.id(), c.expiresAt().toString()));
+    }
+
+    @PostMapping("signature")
+    ResponseEntity<byte[]> sign(@PathVariable String task, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        SignatureBody body = answers.json().read(request, SignatureBody.class);
+        SigningAct act = new SigningAct(
+                new Intent(task, given(body.method()), given(body.contentDigest())),
+                given(body.challenge()),
+                given(body.statementVersion()),
+                Languages.spoken(body.language()).orElseThrow(() -> new BadRequest("malformed")),
+                body.mark(),
+                tokens(body));
+        return answers.of(signing.sign(person, act), request, receipt -> receipt(receipt, request));
+    }
+
+    @PostMapping("refusal")
+    ResponseEntity<byte[]> decline(@PathVariable String task, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        RefusalBody body = answers.json().read(request, RefusalBody.class);
+        Intent intent = new Intent(task, "", given(body.contentDigest()));
+        return answers.of(
+                signing.decline(person, intent, body.reason()), request, receipt -> receipt(receipt, request));
+    }
+
+    private Object receipt(Receipt receipt, HttpServletRequest request) {
+        return receipts.of(receipt, new Asked(request, answers.languages().of(request)));
+    }
+
+    private static Map<TokenType, String> tokens(SignatureBody body) {
+        Map<TokenType, String> tokens = new HashMap<>();
+        if (body.answers() != null) {
+            body.answers().forEach((key, answer) -> tokens.put(
+                    TokenType.of(key).orElseThrow(() -> new BadRequest("malformed")), given(answer)));
+        }
+        return tokens;
+    }
+
+    private static String given(String value) {
+        if (value == null) {
+            throw new BadRequest("malformed");
+        }
+        return value;
+    }
+}

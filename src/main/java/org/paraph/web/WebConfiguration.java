@@ -1,0 +1,61 @@
+package org.paraph.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.paraph.evidence.JournalCheck;
+import org.paraph.signature.Directory;
+import org.paraph.signature.Labels;
+import org.paraph.signature.Signing;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The HTTP interface; needs a {@link CurrentUser} and the zone in which times are shown. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+    @Bean
+    Answers paraphAnswers(CurrentUser user, Directory directory, Clock clock) {
+        Languages languages = new Languages(user, directory);
+        Json json = new Json();
+        return new Answers(json, new Problems(json, new Texts(), languages, clock), languages, user);
+    }
+
+    @Bean
+    ReceiptViews paraphReceiptViews(ZoneId paraphTimeZone) {
+        return new ReceiptViews(new Texts(), new Labels(), new Times(paraphTimeZone));
+    }
+
+    @Bean
+    TaskController paraphTaskController(
+            Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
+        TaskViews views = new TaskViews(receipts.texts(), receipts.labels(), directory, receipts.times());
+        return new TaskController(signing, answers, views, receipts);
+    }
+
+    @Bean
+    DocumentController paraphDocumentController(Signing signing, Answers answers) {
+        return new DocumentController(signing, answers);
+    }
+
+    @Bean
+    RequestController paraphRequestController(
+            Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
+        return new RequestController(signing, answers, receipts, directory);
+    }
+
+    @Bean
+    RecordController paraphRecordController(Signing signing, JournalCheck journal, Answers answers) {
+        return new RecordController(signing, journal, answers);
+    }
+
+    @Bean
+    ErrorAdvice paraphErrorAdvice(Answers answers) {
+        return new ErrorAdvice(answers.problems());
+    }
+
+    @Bean
+    StaticFiles paraphStaticFiles(@Value("${camunda.bpm.webapp.application-path:/camunda}") String applicationPath) {
+        return new StaticFiles(applicationPath);
+    }
+}
