@@ -1,6 +1,5 @@
 package org.paraph.signature;
 
-import org.paraph.authentication.Authentication;
 import org.paraph.authentication.Binding;
 import org.paraph.authentication.Challenge;
 import org.paraph.evidence.Journal;

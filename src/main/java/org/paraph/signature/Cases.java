@@ -34,7 +34,9 @@ final class Cases {
     private Refusal.Reason gone(String person, String taskId) {
         return store.byTask(taskId)
                 .filter(r -> r.status() != RequestStatus.OPEN)
-                .filter(r -> person.equals(r.assignee()) || person.equals(r.requester()) || person.equals(r.end().by()))
+                .filter(r -> person.equals(r.assignee())
+                        || person.equals(r.requester())
+                        || person.equals(r.end().by()))
                 .map(r -> Refusal.Reason.ALREADY_ANSWERED)
                 .orElse(Refusal.Reason.TASK_UNKNOWN);
     }
@@ -47,7 +49,12 @@ final class Cases {
                     .orElseGet(() -> requests.open(task, content, assessment));
             return request.status() == RequestStatus.OPEN
                     ? new Result.Done<>(new Case(
-                            person, task, request, content, assessment, request.level().higher(assessment.level())))
+                            person,
+                            task,
+                            request,
+                            content,
+                            assessment,
+                            request.level().higher(assessment.level())))
                     : Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED));
         } catch (InputsMissingException lacking) {
             return Result.refused(new Refusal(Refusal.Reason.INPUTS_MISSING, null, lacking.inputs()));

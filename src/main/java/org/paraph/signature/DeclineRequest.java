@@ -12,7 +12,10 @@ record DeclineRequest(Desk desk, Endings endings, SignerFacts facts) {
         if (!Reasons.isGiven(reason)) {
             return Result.refused(Refusal.of(Reason.REASON_MISSING));
         }
-        return desk.cases().find(person, intent.task()).then(it -> unchanged(it, intent)).then(it -> end(it, reason.strip()));
+        return desk.cases()
+                .find(person, intent.task())
+                .then(it -> unchanged(it, intent))
+                .then(it -> end(it, reason.strip()));
     }
 
     private static Result<Case> unchanged(Case it, Intent intent) {

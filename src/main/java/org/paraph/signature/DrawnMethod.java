@@ -34,8 +34,11 @@ record DrawnMethod() implements SignatureMethod {
     private static boolean isDrawing(List<?> strokes) {
         return !strokes.isEmpty()
                 && strokes.size() <= MOST_STROKES
-                && strokes.stream().allMatch(s -> s instanceof List<?> points && points.stream().allMatch(DrawnMethod::isPoint))
-                && isLongEnough(strokes.stream().mapToInt(s -> ((List<?>) s).size()).sum());
+                && strokes.stream()
+                        .allMatch(s ->
+                                s instanceof List<?> points && points.stream().allMatch(DrawnMethod::isPoint))
+                && isLongEnough(
+                        strokes.stream().mapToInt(s -> ((List<?>) s).size()).sum());
     }
 
     private static boolean isLongEnough(int points) {

@@ -57,9 +57,7 @@ final class Endings {
         all.putIfAbsent("content", Map.of("digest", request.contentDigest(), "manifest", request.manifest()));
         all.putIfAbsent("assessment", request.assessment());
         all.put("time", Sections.systemTime(ending.at().toString()));
-        all.put(
-                "policy",
-                policy());
+        all.put("policy", policy());
         all.put(
                 "outcome",
                 Facts.of("status", ending.status().key())

@@ -54,7 +54,8 @@ final class FinishSigning {
         Optional<Map<String, Object>> signature = ready.method().sign(act.mark());
         return signature.isPresent()
                 ? new Result.Done<>(new Marked(ready, signature.get(), act.language()))
-                : Result.refused(Refusal.of(Reason.MARK_INVALID, ready.method().method().key()));
+                : Result.refused(
+                        Refusal.of(Reason.MARK_INVALID, ready.method().method().key()));
     }
 
     private Result<Proven> proven(Marked marked, SigningAct act) {
@@ -64,10 +65,13 @@ final class FinishSigning {
             return Result.refused(new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), List.of()));
         }
         Proof proof = ((Authenticated.Proven) answer).proof();
-        AssuranceLevel achieved = facts.achieved(marked.ready().method(), proof);
-        return achieved.atLeast(marked.ready().it().level())
-                ? new Result.Done<>(new Proven(marked, proof, achieved))
-                : Result.refused(Refusal.of(Reason.LEVEL_TOO_LOW, act.intent().method(), Integer.toString(achieved.number())));
+        return facts.achieved(marked.ready().method(), proof)
+                .filter(achieved -> achieved.atLeast(marked.ready().it().level()))
+                .<Result<Proven>>map(achieved -> new Result.Done<>(new Proven(marked, proof, achieved)))
+                .orElseGet(() -> Result.refused(Refusal.of(
+                        Reason.LEVEL_TOO_LOW,
+                        act.intent().method(),
+                        proof.level().toString())));
     }
 
     private Result<Receipt> sealed(Proven proven) {
@@ -91,7 +95,8 @@ final class FinishSigning {
 
     private Map<String, Object> sections(Proven proven) {
         Case it = proven.marked().ready().it();
-        Map<String, Object> all = new TreeMap<>(facts.sections(it, proven.marked().language()));
+        Map<String, Object> all =
+                new TreeMap<>(facts.sections(it, proven.marked().language()));
         all.put("authentication", Sections.authentication(proven.proof()));
         all.put("signature", proven.marked().signature());
         all.put("achievedLevel", proven.achieved().number());

@@ -14,8 +14,8 @@ record Ids(SecureRandom random) implements Supplier<String> {
 
     @Override
     public String get() {
-        long high = random.nextLong() & VERSION_MASK | VERSION_4;
-        long low = random.nextLong() & VARIANT_MASK | VARIANT;
+        long high = (random.nextLong() & VERSION_MASK) | VERSION_4;
+        long low = (random.nextLong() & VARIANT_MASK) | VARIANT;
         return new UUID(high, low).toString();
     }
 }

@@ -58,7 +58,8 @@ public final class Labels {
         String text = value.toString();
         return DATE.matcher(text).matches() && isDate(text)
                 ? LocalDate.parse(text)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language))
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(language))
                 : text;
     }
 
@@ -77,7 +78,8 @@ public final class Labels {
     }
 
     private static Optional<String> find(String key, Locale language) {
-        return BUNDLES.stream().flatMap(b -> bundle(b, language).stream())
+        return BUNDLES.stream()
+                .flatMap(b -> bundle(b, language).stream())
                 .filter(b -> b.containsKey(key))
                 .findFirst()
                 .map(b -> b.getString(key));

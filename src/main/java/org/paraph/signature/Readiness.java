@@ -37,7 +37,8 @@ final class Readiness {
         boolean offered = offers.to(it.person(), it.level()).stream().anyMatch(o -> o.method() == known.get());
         return offered
                 ? new Result.Done<>(new Ready(it, offers.method(known.get())))
-                : Result.refused(Refusal.of(Reason.LEVEL_TOO_LOW, key, Integer.toString(it.level().number())));
+                : Result.refused(Refusal.of(
+                        Reason.LEVEL_TOO_LOW, key, Integer.toString(it.level().number())));
     }
 
     /** A person who may sign, with a method that suffices. */

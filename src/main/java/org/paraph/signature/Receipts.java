@@ -8,7 +8,6 @@ final class Receipts {
     private Receipts() {}
 
     static Receipt of(TransactionRecord record, SignatureRequest request, Ending ending) {
-        return new Receipt(
-                record.id(), ending.status(), ending.at(), null, request.contentDigest(), request.place());
+        return new Receipt(record.id(), ending.status(), ending.at(), null, request.contentDigest(), request.place());
     }
 }

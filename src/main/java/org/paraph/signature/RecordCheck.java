@@ -42,6 +42,8 @@ final class RecordCheck {
             return Stream.of("The signature of '" + request.place().activity() + "' has no record.");
         }
         boolean fits = record.get().id().equals(request.end().record()) && TransactionRecord.intact(record.get());
-        return fits ? Stream.empty() : Stream.of("The record " + record.get().id() + " was altered or belongs elsewhere.");
+        return fits
+                ? Stream.empty()
+                : Stream.of("The record " + record.get().id() + " was altered or belongs elsewhere.");
     }
 }

@@ -117,10 +117,16 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public void unneeded(String activityInstance) {
-        finish(activityInstance, RequestStatus.CANCELLED, SYSTEM, "enough others have answered", JournalEvent.Type.CANCELLED);
+        finish(
+                activityInstance,
+                RequestStatus.CANCELLED,
+                SYSTEM,
+                "enough others have answered",
+                JournalEvent.Type.CANCELLED);
     }
 
-    private void finish(String activityInstance, RequestStatus status, String actor, String how, JournalEvent.Type type) {
+    private void finish(
+            String activityInstance, RequestStatus status, String actor, String how, JournalEvent.Type type) {
         store.byActivityInstance(activityInstance)
                 .filter(r -> r.status() == RequestStatus.OPEN)
                 .ifPresent(r -> endings.end(r, new Ending(status, actor, now(), how, Map.of()), type));
@@ -147,7 +153,11 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public void remind(SignatureRequest request) {
-        append(JournalEvent.Type.REMINDED, SYSTEM, request, Facts.of("assignee", request.assignee()).map());
+        append(
+                JournalEvent.Type.REMINDED,
+                SYSTEM,
+                request,
+                Facts.of("assignee", request.assignee()).map());
         news.tell(SigningEvent.Kind.REMINDED, request, SYSTEM, null);
     }
 
@@ -171,8 +181,7 @@ final class RequestRegister implements SignatureRequests {
         String subject = store.byActivityInstance(activityInstance)
                 .map(SignatureRequest::id)
                 .orElse(activityInstance);
-        journal.append(
-                new JournalEvent(JournalEvent.Type.MIGRATED, actor, subject, Map.of("detail", detail)));
+        journal.append(new JournalEvent(JournalEvent.Type.MIGRATED, actor, subject, Map.of("detail", detail)));
     }
 
     private void append(JournalEvent.Type type, String actor, SignatureRequest request, Map<String, Object> details) {

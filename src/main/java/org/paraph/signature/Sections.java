@@ -61,7 +61,12 @@ final class Sections {
     private static Map<String, Object> token(Proof.TokenUse it) {
         return Facts.of("type", it.type().key())
                 .and("identifier", it.identifier())
-                .and("factors", it.type().factors().stream().map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).sorted().toList())
+                .and(
+                        "factors",
+                        it.type().factors().stream()
+                                .map(f -> f.name().toLowerCase(java.util.Locale.ROOT))
+                                .sorted()
+                                .toList())
                 .and("level", it.level().number())
                 .and("at", it.at().toString())
                 .map();
@@ -75,7 +80,9 @@ final class Sections {
     }
 
     static Map<String, Object> signer(String id, Directory.Person person) {
-        return Facts.of("id", id).and("name", person == null ? null : person.name()).map();
+        return Facts.of("id", id)
+                .and("name", person == null ? null : person.name())
+                .map();
     }
 
     static Map<String, Object> systemTime(String at) {

@@ -9,7 +9,9 @@ record ShowRequest(Desk desk, Offers offers) {
     Result<Sight> look(String person, String task) {
         return desk.cases().find(person, task).then(it -> {
             Optional<Refusal> unmet = desk.readiness().against(it);
-            return unmet.isPresent() ? Result.refused(unmet.get()) : new Result.Done<>(sight(desk.freezing().current(it)));
+            return unmet.isPresent()
+                    ? Result.refused(unmet.get())
+                    : new Result.Done<>(sight(desk.freezing().current(it)));
         });
     }
 
@@ -17,7 +19,9 @@ record ShowRequest(Desk desk, Offers offers) {
         return desk.cases()
                 .find(person, task)
                 .then(it -> new Result.Done<>(
-                        it.content().parts().stream().anyMatch(p -> p.isDocument() && p.name().equals(part))
+                        it.content().parts().stream()
+                                        .anyMatch(
+                                                p -> p.isDocument() && p.name().equals(part))
                                 ? desk.tasks().document(it.task(), part)
                                 : Optional.empty()));
     }

@@ -67,11 +67,7 @@ public class SignatureConfiguration {
 
     @Bean
     Desk paraphDesk(
-            SigningTasks tasks,
-            SignatureRequests requests,
-            Rules rules,
-            Offers offers,
-            Authentication authentication) {
+            SigningTasks tasks, SignatureRequests requests, Rules rules, Offers offers, Authentication authentication) {
         return new Desk(
                 tasks,
                 new Cases(tasks, rules.store(), requests),
@@ -86,8 +82,7 @@ public class SignatureConfiguration {
     }
 
     @Bean
-    Signing paraphSigning(
-            Desk desk, Offers offers, Endings endings, SignerFacts facts, Signing.Register register) {
+    Signing paraphSigning(Desk desk, Offers offers, Endings endings, SignerFacts facts, Signing.Register register) {
         return new Signing(
                 new Signing.Steps(
                         new ShowRequest(desk, offers),

@@ -36,22 +36,58 @@ public record SignatureRequest(
 
     SignatureRequest ended(RequestStatus newStatus, End newEnd) {
         return new SignatureRequest(
-                id, place, task, purpose, requester, assignee, due, level, assessment, manifest, contentDigest, createdAt,
-                newStatus, newEnd);
+                id,
+                place,
+                task,
+                purpose,
+                requester,
+                assignee,
+                due,
+                level,
+                assessment,
+                manifest,
+                contentDigest,
+                createdAt,
+                newStatus,
+                newEnd);
     }
 
     SignatureRequest assignedTo(String person) {
         return new SignatureRequest(
-                id, place, task, purpose, requester, person, due, level, assessment, manifest, contentDigest, createdAt,
-                status, end);
+                id,
+                place,
+                task,
+                purpose,
+                requester,
+                person,
+                due,
+                level,
+                assessment,
+                manifest,
+                contentDigest,
+                createdAt,
+                status,
+                end);
     }
 
     /** The same request with its content frozen anew; the level only ever rises. */
     SignatureRequest frozenAs(SigningTask now, SignedContent content, Assessment found) {
         boolean higher = !level.atLeast(found.level());
         return new SignatureRequest(
-                id, place, now.id(), purpose, requester, now.assignee(), now.due(), level.higher(found.level()),
-                higher ? Sections.assessment(found) : assessment, content.manifest(), content.digest(), createdAt, status, end);
+                id,
+                place,
+                now.id(),
+                purpose,
+                requester,
+                now.assignee(),
+                now.due(),
+                level.higher(found.level()),
+                higher ? Sections.assessment(found) : assessment,
+                content.manifest(),
+                content.digest(),
+                createdAt,
+                status,
+                end);
     }
 
     /**

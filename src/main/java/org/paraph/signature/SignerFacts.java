@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.AssurancePolicy;
 import org.paraph.assurance.TimeStamp;
@@ -31,8 +32,9 @@ final class SignerFacts {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The minimum over the parts: the tokens used now, the method, and the system clock as the source of time. */
-    AssuranceLevel achieved(SignatureMethod method, Proof proof) {
+    /** The minimum over the parts: the tokens used now, the method, and the system clock as the source of time; empty
+     * when it reaches no level. */
+    Optional<AssuranceLevel> achieved(SignatureMethod method, Proof proof) {
         return policy.achieved(method.method(), proof.level(), TimeStamp.LOCAL_SYSTEM);
     }
 
@@ -40,12 +42,18 @@ final class SignerFacts {
         SigningTask task = it.task();
         String title = labels.task(task.place(), task.definition().name(), language);
         String kind = task.definition().authority();
-        return Facts.of("signer", Sections.signer(it.person(), directory.find(it.person()).orElse(null)))
+        return Facts.of(
+                        "signer",
+                        Sections.signer(it.person(), directory.find(it.person()).orElse(null)))
                 .and(
                         "statement",
                         Sections.statement(
                                 statements.text(it.request().purpose(), title, language), language.getLanguage()))
-                .and("authority", kind == null ? null : authorities.authority(kind, it.person(), task).orElseThrow())
+                .and(
+                        "authority",
+                        kind == null
+                                ? null
+                                : authorities.authority(kind, it.person(), task).orElseThrow())
                 .map();
     }
 }

@@ -91,7 +91,10 @@ public final class Signing {
         return register.records()
                 .find(record)
                 .filter(r -> mayReadAll
-                        || register.store().find(r.request()).filter(q -> tookPart(q, person)).isPresent());
+                        || register.store()
+                                .find(r.request())
+                                .filter(q -> tookPart(q, person))
+                                .isPresent());
     }
 
     private static boolean tookPart(SignatureRequest request, String person) {
@@ -114,9 +117,8 @@ public final class Signing {
     }
 
     private void refused(String person, String subject, Refusal refusal) {
-        JournalEvent.Type type = refusal.reason() == Refusal.Reason.TOKEN_LOCKED
-                ? JournalEvent.Type.LOCKED
-                : JournalEvent.Type.REFUSED;
+        JournalEvent.Type type =
+                refusal.reason() == Refusal.Reason.TOKEN_LOCKED ? JournalEvent.Type.LOCKED : JournalEvent.Type.REFUSED;
         register.journal()
                 .append(new JournalEvent(
                         type,

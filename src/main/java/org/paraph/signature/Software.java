@@ -6,8 +6,9 @@ import java.util.Optional;
 /** Which software wrote a record. */
 final class Software {
 
-    private static final String VERSION =
-            Optional.ofNullable(Software.class.getPackage().getImplementationVersion()).orElse("development");
+    private static final String VERSION = Optional.ofNullable(
+                    Software.class.getPackage().getImplementationVersion())
+            .orElse("development");
 
     private Software() {}
 

@@ -30,7 +30,11 @@ record WithdrawRequest(SigningTasks tasks, RequestStore store, Endings endings, 
         Ending ending = new Ending(RequestStatus.WITHDRAWN, person, now, reason, sections);
         List<Receipt> receipts = store.ofProcess(request.place().processInstance()).stream()
                 .filter(r -> r.status() == RequestStatus.OPEN)
-                .flatMap(r -> endings.end(r, ending, JournalEvent.Type.WITHDRAWN).map(x -> Receipts.of(x, r, ending)).stream())
+                .flatMap(r ->
+                        endings
+                                .end(r, ending, JournalEvent.Type.WITHDRAWN)
+                                .map(x -> Receipts.of(x, r, ending))
+                                .stream())
                 .toList();
         if (receipts.isEmpty()) {
             return Result.refused(Refusal.of(Reason.ALREADY_ANSWERED));

@@ -66,7 +66,8 @@ record AssuranceViews(Texts texts) {
     private TokenView token(TokenType type, Locale language) {
         String key = "token.answer." + type.key();
         return new TokenView(
-                type.key(), texts.has(language, key) ? texts.get(language, key) : texts.get(language, "token." + type.key()));
+                type.key(),
+                texts.has(language, key) ? texts.get(language, key) : texts.get(language, "token." + type.key()));
     }
 
     List<LackingView> lacking(Sight it, Locale language) {

@@ -30,7 +30,10 @@ final class ErrorAdvice {
 
     @ExceptionHandler(ConcurrencyFailureException.class)
     ResponseEntity<byte[]> atOnce(ConcurrencyFailureException clash, HttpServletRequest request) {
-        LOG.info("Two transactions met at {}: {}", request.getRequestURI(), clash.getClass().getSimpleName());
+        LOG.info(
+                "Two transactions met at {}: {}",
+                request.getRequestURI(),
+                clash.getClass().getSimpleName());
         return problems.of("busy", request);
     }
 

@@ -29,7 +29,9 @@ record Languages(CurrentUser user, Directory directory) {
     private static Locale accepted(HttpServletRequest request) {
         String header = request.getHeader("Accept-Language");
         try {
-            Locale best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), List.of(Locale.ENGLISH, Locale.FRENCH));
+            Locale best = header == null
+                    ? null
+                    : Locale.lookup(Locale.LanguageRange.parse(header), List.of(Locale.ENGLISH, Locale.FRENCH));
             return best == null ? Locale.CANADA : spoken(best.getLanguage()).orElse(Locale.CANADA);
         } catch (IllegalArgumentException unreadableHeader) {
             return Locale.CANADA;

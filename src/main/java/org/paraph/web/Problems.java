@@ -82,6 +82,8 @@ final class Problems {
     }
 
     private Long seconds(Instant until) {
-        return until == null ? null : Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+        return until == null
+                ? null
+                : Math.max(1, Duration.between(clock.instant(), until).toSeconds());
     }
 }

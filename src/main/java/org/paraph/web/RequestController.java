@@ -64,7 +64,9 @@ final class RequestController {
                 it.status().key(),
                 it.createdAt().toString(),
                 receipts.times().text(it.createdAt(), language),
-                signer == null ? null : directory.find(signer).map(Directory.Person::name).orElse(signer),
+                signer == null
+                        ? null
+                        : directory.find(signer).map(Directory.Person::name).orElse(signer),
                 open,
                 it.end() == null ? null : it.end().record());
     }

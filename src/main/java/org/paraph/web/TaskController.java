@@ -88,8 +88,9 @@ final class TaskController {
     private static Map<TokenType, String> tokens(SignatureBody body) {
         Map<TokenType, String> tokens = new HashMap<>();
         if (body.answers() != null) {
-            body.answers().forEach((key, answer) -> tokens.put(
-                    TokenType.of(key).orElseThrow(() -> new BadRequest("malformed")), given(answer)));
+            body.answers()
+                    .forEach((key, answer) -> tokens.put(
+                            TokenType.of(key).orElseThrow(() -> new BadRequest("malformed")), given(answer)));
         }
         return tokens;
     }

@@ -71,7 +71,8 @@ final class TaskViews {
         String ask = texts.get(language, "ask." + key, process, name(requester, language));
         return it.task().due() == null
                 ? ask
-                : ask + " " + texts.get(language, "ask.due", times.date(it.task().due(), language));
+                : ask + " "
+                        + texts.get(language, "ask.due", times.date(it.task().due(), language));
     }
 
     private String next(String requester, String person, Locale language) {
@@ -81,7 +82,9 @@ final class TaskViews {
     }
 
     private String name(String id, Locale language) {
-        return id == null ? texts.get(language, "no-process-starter") : person(id).name();
+        return id == null
+                ? texts.get(language, "no-process-starter")
+                : person(id).name();
     }
 
     private PersonView person(String id) {
@@ -93,8 +96,14 @@ final class TaskViews {
         List<ContentPart> parts = it.content().parts();
         return new ContentView(
                 it.content().digest(),
-                parts.stream().filter(p -> !p.isDocument()).map(p -> value(it, p, asked)).toList(),
-                parts.stream().filter(ContentPart::isDocument).map(p -> document(it, p, asked)).toList());
+                parts.stream()
+                        .filter(p -> !p.isDocument())
+                        .map(p -> value(it, p, asked))
+                        .toList(),
+                parts.stream()
+                        .filter(ContentPart::isDocument)
+                        .map(p -> document(it, p, asked))
+                        .toList());
     }
 
     private ValueView value(Sight it, ContentPart part, Asked asked) {

@@ -11,8 +11,8 @@ record Times(ZoneId zone) {
 
     String text(Instant at, Locale language) {
         String day = date(at, language);
-        DateTimeFormatter time = DateTimeFormatter.ofPattern(
-                language.getLanguage().equals("fr") ? "HH 'h' mm z" : "HH:mm z", language);
+        DateTimeFormatter time =
+                DateTimeFormatter.ofPattern(language.getLanguage().equals("fr") ? "HH 'h' mm z" : "HH:mm z", language);
         return day + ", " + time.format(at.atZone(zone));
     }
 

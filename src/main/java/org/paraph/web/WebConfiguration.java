@@ -27,8 +27,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    TaskController paraphTaskController(
-            Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
+    TaskController paraphTaskController(Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
         TaskViews views = new TaskViews(receipts.texts(), receipts.labels(), directory, receipts.times());
         return new TaskController(signing, answers, views, receipts);
     }

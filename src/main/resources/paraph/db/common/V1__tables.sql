@@ -82,6 +82,7 @@ CREATE TABLE PARAPH_REQUEST (
     REQUESTER              VARCHAR(255),
     ASSIGNEE               VARCHAR(255),
     DUE_AT                 TIMESTAMP(6) WITH TIME ZONE,
+    EXPECTED               INTEGER                     NOT NULL,
     LEVEL                  INTEGER                     NOT NULL,
     ASSESSMENT             CHARACTER VARYING           NOT NULL,
     MANIFEST               CHARACTER VARYING           NOT NULL,

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class JdbcRequestStore implements RequestStore {
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM PARAPH_REQUEST WHERE ";
-    private static final String NEWEST_VISIT = "VISIT_ID = (SELECT VISIT_ID FROM PARAPH_REQUEST WHERE PROCESS_INSTANCE_ID = ?"
-            + " AND ACTIVITY_ID = ? ORDER BY CREATED_AT DESC, ID DESC FETCH FIRST 1 ROWS ONLY)";
+    private static final String NEWEST_VISIT =
+            "VISIT_ID = (SELECT VISIT_ID FROM PARAPH_REQUEST WHERE PROCESS_INSTANCE_ID = ?"
+                    + " AND ACTIVITY_ID = ? ORDER BY CREATED_AT DESC, ID DESC FETCH FIRST 1 ROWS ONLY)";
 
     private final JdbcTemplate jdbc;
 

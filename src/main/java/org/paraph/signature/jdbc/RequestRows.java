@@ -18,9 +18,10 @@ import org.paraph.signature.SignatureRequest;
 /** Between the rows of PARAPH_REQUEST and the record that the room works with. */
 final class RequestRows {
 
-    static final String COLUMNS = "ID, PROCESS_KEY, PROCESS_VERSION, PROCESS_DEFINITION_ID, PROCESS_INSTANCE_ID, BUSINESS_KEY,"
-            + " ACTIVITY_ID, ACTIVITY_INSTANCE_ID, VISIT_ID, TASK_ID, PURPOSE, REQUESTER, ASSIGNEE, DUE_AT, LEVEL, ASSESSMENT,"
-            + " MANIFEST, CONTENT_DIGEST, CREATED_AT, STATUS, ENDED_AT, ENDED_BY, RECORD_ID";
+    static final String COLUMNS =
+            "ID, PROCESS_KEY, PROCESS_VERSION, PROCESS_DEFINITION_ID, PROCESS_INSTANCE_ID, BUSINESS_KEY,"
+                    + " ACTIVITY_ID, ACTIVITY_INSTANCE_ID, VISIT_ID, TASK_ID, PURPOSE, REQUESTER, ASSIGNEE, DUE_AT, LEVEL, ASSESSMENT,"
+                    + " MANIFEST, CONTENT_DIGEST, CREATED_AT, STATUS, ENDED_AT, ENDED_BY, RECORD_ID";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
@@ -59,9 +60,7 @@ final class RequestRows {
 
     private static SignatureRequest.End end(ResultSet row) throws SQLException {
         Instant at = instant(row, "ENDED_AT");
-        return at == null
-                ? null
-                : new SignatureRequest.End(at, row.getString("ENDED_BY"), row.getString("RECORD_ID"));
+        return at == null ? null : new SignatureRequest.End(at, row.getString("ENDED_BY"), row.getString("RECORD_ID"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

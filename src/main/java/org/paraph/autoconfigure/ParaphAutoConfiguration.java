@@ -1,0 +1,48 @@
+package org.paraph.autoconfigure;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.paraph.evidence.jdbc.EvidenceJdbcConfiguration;
+import org.paraph.signature.SignatureConfiguration;
+import org.paraph.signature.jdbc.SignatureJdbcConfiguration;
+import org.paraph.web.WebConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Makes Paraph part of any Camunda Spring Boot application that has its jar on the class path. */
+@AutoConfiguration(before = CamundaBpmAutoConfiguration.class, after = DataSourceTransactionManagerAutoConfiguration.class)
+@Import({
+    SchemaConfiguration.class,
+    AssurancePolicyConfiguration.class,
+    EvidenceJdbcConfiguration.class,
+    AuthenticationWiring.class,
+    SignatureJdbcConfiguration.class,
+    SignatureConfiguration.class,
+    WebConfiguration.class
+})
+public class ParaphAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock paraphClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecureRandom paraphRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ZoneId paraphTimeZone(@Value("${paraph.time-zone:America/Toronto}") ZoneId zone) {
+        return zone;
+    }
+}
