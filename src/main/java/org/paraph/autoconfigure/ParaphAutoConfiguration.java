@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Makes Paraph part of any Camunda Spring Boot application that has its jar on the class path. */
-@AutoConfiguration(before = CamundaBpmAutoConfiguration.class, after = DataSourceTransactionManagerAutoConfiguration.class)
+@AutoConfiguration(
+        before = CamundaBpmAutoConfiguration.class,
+        after = DataSourceTransactionManagerAutoConfiguration.class)
 @Import({
     SchemaConfiguration.class,
     AssurancePolicyConfiguration.class,
