@@ -27,8 +27,9 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String ROOT = "org.paraph.";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.paraph");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.paraph");
 
     /** Each room with the rooms it may know. Rooms that are not named here know no other room. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -47,8 +48,9 @@ class ArchitectureTest {
     @TestFactory
     List<DynamicTest> everyRoomKnowsOnlyTheRoomsItMay() {
         return ARROWS.entrySet().stream()
-                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> arrows(room.getKey(), room.getValue())
-                        .check(CLASSES)))
+                .map(room -> DynamicTest.dynamicTest(
+                        room.getKey(),
+                        () -> arrows(room.getKey(), room.getValue()).check(CLASSES)))
                 .toList();
     }
 
@@ -140,7 +142,9 @@ class ArchitectureTest {
         long hidden = top.stream()
                 .filter(c -> !c.getModifiers().contains(JavaModifier.PUBLIC))
                 .count();
-        assertThat(hidden * 2).as("%s of %s types are package-private", hidden, top.size()).isGreaterThanOrEqualTo(top.size());
+        assertThat(hidden * 2)
+                .as("%s of %s types are package-private", hidden, top.size())
+                .isGreaterThanOrEqualTo(top.size());
     }
 
     private static void onlyIn(String library, String... rooms) {

@@ -4,9 +4,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.paraph.engine.camunda.CamundaConfiguration;
+import org.paraph.engine.camunda.WebappSession;
+import org.paraph.engine.camunda.leave.LeaveConfiguration;
 import org.paraph.evidence.jdbc.EvidenceJdbcConfiguration;
 import org.paraph.signature.SignatureConfiguration;
 import org.paraph.signature.jdbc.SignatureJdbcConfiguration;
+import org.paraph.web.CurrentUser;
 import org.paraph.web.WebConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,6 +30,8 @@ import org.springframework.context.annotation.Import;
     AuthenticationWiring.class,
     SignatureJdbcConfiguration.class,
     SignatureConfiguration.class,
+    CamundaConfiguration.class,
+    LeaveConfiguration.class,
     WebConfiguration.class
 })
 public class ParaphAutoConfiguration {
@@ -46,5 +52,11 @@ public class ParaphAutoConfiguration {
     @ConditionalOnMissingBean
     ZoneId paraphTimeZone(@Value("${paraph.time-zone:America/Toronto}") ZoneId zone) {
         return zone;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CurrentUser paraphCurrentUser(WebappSession session) {
+        return () -> session.user().map(id -> new CurrentUser.User(id, session.isAdministrator()));
     }
 }
