@@ -10,8 +10,7 @@ import { unavailable } from './content.js';
  */
 export function signingForm(t, task, { methods, alert, sign, refuse }, before) {
     return el('form', { novalidate: true, onsubmit: event => event.preventDefault() },
-        methods?.element ?? el('h3', {}, t('how.none')),
-        unavailable(t, task),
+        methods ? methods.element : [el('h3', {}, t('how.none')), unavailable(t, task)],
         methods && statement(t, task, before),
         alert,
         el('div', { class: 'actions' }, methods && sign, refuse));

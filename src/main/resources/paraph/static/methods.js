@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { unavailable } from './content.js';
 import { DrawingPad } from './drawing.js';
 
 /** How one signs and how one proves to be oneself: the radio group, the mark, and the fields of the tokens asked for. */
@@ -14,6 +15,7 @@ export class Methods {
         const legend = el('legend', {}, t('how.title'));
         this.element = el('section', { class: 'how' },
             el('fieldset', { class: 'methods' }, legend, task.methods.map(method => this.#choice(method))),
+            unavailable(t, task),
             this.mark, this.proof);
         this.#choose(draft.method);
     }

@@ -32,15 +32,15 @@ export function showProblem(region, t, problem, action) {
  */
 export function help(t, problem, { close, again }) {
     if (OVER.includes(problem.type)) {
-        return button(t('close'), 'primary', close);
+        return button(t('close'), 'secondary', close);
     }
     if (problem.type === 'session') {
-        return button(t('session.login'), 'primary', () => location.reload());
+        return button(t('session.login'), 'secondary', () => location.reload());
     }
     if (!again || problem.status < 500) {
         return null;   // asking again changes nothing
     }
-    return button(t(problem.type === 'unknown' ? 'check' : 'retry'), 'primary', again);
+    return button(t(problem.type === 'unknown' ? 'check' : 'retry'), 'secondary', again);
 }
 
 function after(seconds, language) {

@@ -1,10 +1,11 @@
 import { Api } from './api.js';
 import { el, button, ownAddress } from './dom.js';
 import { languageButton } from './form.js';
+import { Frame } from './frame.js';
 import { help, showProblem } from './notice.js';
+import { pageSheet } from './page-styles.js';
 import { ReasonPanel } from './reason.js';
 import { showReceipt } from './receipt.js';
-import { pageSheet, sheet } from './styles.js';
 import { supported, texts } from './texts.js';
 
 const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
@@ -12,22 +13,19 @@ const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
 /** The page "My requests": what the logged-in person has asked others to sign. */
 class Requests {
     #alert = el('div', { role: 'alert' });
-    #status = el('p', { role: 'status', class: 'status' });
-    #page = el('div', { class: 'page' });
     #panel = null;
 
     constructor(main) {
         const root = main.attachShadow({ mode: 'open' });
         document.adoptedStyleSheets = [pageSheet()];
-        root.adoptedStyleSheets = [sheet()];
-        root.append(el('div', { class: 'frame' }, this.#page, this.#status));
+        this.frame = new Frame(root);
         this.root = root;
         this.api = new Api(new URL('../api/paraph/', import.meta.url).href);
         this.#speak(supported(navigator.language));
     }
 
     async load() {
-        this.#status.textContent = this.t('loading');
+        this.frame.say(this.t('loading'));
         try {
             const { body, language } = await this.api.get('requests?of=me');
             this.#speak(supported(language ?? this.t.language));
@@ -36,7 +34,7 @@ class Requests {
             this.#render(null);
             this.#tell(this.#alert, problem, () => this.load());
         } finally {
-            this.#status.textContent = '';
+            this.frame.say('');
         }
     }
 
@@ -49,7 +47,7 @@ class Requests {
     #render(list) {
         const { t } = this;
         this.#alert.replaceChildren();
-        this.#page.replaceChildren(
+        this.frame.page.replaceChildren(
             languageButton(t, language => this.#switch(language)),
             el('header', { class: 'ask' },
                 el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist'))),
@@ -111,7 +109,7 @@ class Requests {
     async #withdraw(request, reason, panel, alert) {
         const { t } = this;
         alert.replaceChildren();
-        this.#status.textContent = t('withdrawing');
+        this.frame.say(t('withdrawing'));
         try {
             const receipt = await this.api.decide('requests/' + encodeURIComponent(request.request) + '/withdrawal', { reason });
             this.#panel = null;
@@ -122,13 +120,13 @@ class Requests {
             this.#tell(alert, problem, problem.type === 'unknown' ? () => this.load() : null);
         } finally {
             panel.idle();
-            this.#status.textContent = '';
+            this.frame.say('');
         }
     }
 
     #tell(region, problem, again) {
         const { t } = this;
-        const login = el('a', { class: 'primary', href: TASKLIST }, t('requests.login'));
+        const login = el('a', { class: 'secondary', href: TASKLIST }, t('requests.login'));
         const session = ['session', 'not-logged-in'].includes(problem.type);
         const shown = session ? { type: 'session', title: t('session.title'), remedy: t('requests.loginRemedy') } : problem;
         showProblem(region, t, shown, session ? login : help(t, problem, { again, close: () => this.load() }));

@@ -3,7 +3,7 @@
  * The typeface is the host page's own. Colours keep a contrast of at least 4.5:1 for text and 3:1 for the edges of fields and buttons.
  */
 const CSS = `
-:host { display: block; container-type: inline-size; font-size: 15px; line-height: 1.55; color: #24292f; color-scheme: light; text-align: left;
+:host { display: block; scroll-margin-top: 90px; container-type: inline-size; font-size: 15px; line-height: 1.55; color: #24292f; color-scheme: light; text-align: left;
   --ink: #24292f; --soft: #57606a; --line: #d8dee4; --edge: #767f89; --blue: #1f4e8c; --wash: #f6f8fa; --red: #a8182a;
   --green: #1a6b37; --amber: #7a4b00; }
 *, *::before, *::after { box-sizing: border-box; }
@@ -13,17 +13,18 @@ fieldset { border: 0; min-width: 0; }
 h1, h2 { font-size: 1.5em; line-height: 1.3; font-weight: 600; text-wrap: balance; }
 h3, legend { font-size: 1.07em; line-height: 1.4; font-weight: 600; padding: 0; }
 h4, .label { font-size: 1em; font-weight: 600; }
-a:not(.primary) { color: var(--blue); text-underline-offset: .15em; }
+a:not(.secondary) { color: var(--blue); text-underline-offset: .15em; }
 .frame { max-width: 48em; overflow-wrap: anywhere; }
 .page { position: relative; display: grid; gap: 2.2em; }
 .hint { color: var(--soft); font-size: .93em; }
-.status { min-height: 1.6em; color: var(--soft); }
+.status { color: var(--soft); }
+.page:not(:empty) + .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [aria-busy="true"] { opacity: .6; }
 
 .ask { display: grid; gap: .5em; }
 .process { color: var(--soft); font-weight: 600; font-size: .93em; }
 .ask > :first-child { padding-right: 6em; min-height: 28px; }
-.language { position: absolute; top: -.3em; right: 0; z-index: 1; }
+.language { position: absolute; top: -.3em; right: -.3em; z-index: 1; }
 
 section { display: grid; gap: .8em; }
 dl { border-top: 1px solid var(--line); }
@@ -41,19 +42,18 @@ h4 { margin-top: .6em; }
 
 summary { cursor: pointer; color: var(--blue); width: fit-content; padding: .25em 0; }
 details > *:not(summary) { margin-top: .7em; }
-details ul { padding-left: 1.2em; }
+details ul, form > ul { padding-left: 1.2em; }
 table { border-collapse: collapse; width: 100%; font-size: .93em; }
 th, td { text-align: left; vertical-align: top; padding: .5em .8em .5em 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; }
 
 form, .reason { display: grid; gap: 1.6em; border: 1px solid var(--line); border-radius: 8px; padding: 1.6em; background: #fff;
   box-shadow: 0 1px 3px rgb(31 41 55 / .06); }
-.reason { gap: .6em; }
 .how { gap: 1.3em; }
 .mark:empty, .proof:not(:has(.field)), form > [role="alert"]:empty { display: none; }
 .choice { display: grid; grid-template-columns: auto 1fr; gap: .7em; padding: .5em 0; }
 .choice label { font-weight: 600; display: block; }
-.methods legend { margin-bottom: .4em; }
+legend { margin-bottom: .4em; }
 input[type="radio"] { width: 1.2em; height: 1.2em; margin: .18em 0 0; accent-color: var(--blue); }
 .proof, .field { display: grid; gap: .35em; }
 .proof { gap: .7em; }
@@ -73,26 +73,26 @@ input.signature { font-family: "Segoe Script", "Bradley Hand", "Snell Roundhand"
 .statement h3 { font-size: .93em; color: var(--soft); }
 
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .8em; }
-.reason .actions { margin-top: .7em; }
+.reason { gap: .6em; }
+.reason .actions, .problem .actions { margin-top: .7em; }
 button { font: inherit; cursor: pointer; }
 .primary, .secondary, .danger { min-height: 44px; padding: .5em 1.5em; border-radius: 5px; border: 1px solid transparent; font-weight: 600; }
 .small .secondary { min-height: 36px; padding: .25em 1em; }
 .primary { background: var(--blue); color: #fff; }
-a.primary { display: inline-block; text-decoration: none; }
 .primary:hover { background: #173c6d; }
 .danger { background: var(--red); color: #fff; }
 .danger:hover { background: #861321; }
 .secondary { background: #fff; color: var(--ink); border-color: var(--edge); }
+a.secondary { display: inline-block; text-decoration: none; }
 .secondary:hover { background: var(--wash); }
 .link { background: none; border: 0; padding: .3em; min-height: 28px; color: var(--blue); text-decoration: underline; text-underline-offset: .15em; }
 [aria-disabled="true"] { background: #57606a !important; cursor: progress; }
 :focus { outline: none; }
-:focus-visible, .problem:focus { outline: 3px solid #1f6feb; outline-offset: 2px; border-radius: 4px; }
+:focus-visible, .problem:focus { outline: 2px solid #1f6feb; outline-offset: 2px; border-radius: 4px; }
 
-.problem { display: grid; gap: .35em; padding: 1em 1.2em; border: 1px solid #e3b4ba; border-left: 5px solid var(--red); border-radius: 5px;
+.problem { scroll-margin: 90px 0; display: grid; gap: .35em; padding: 1em 1.2em; border: 1px solid #e3b4ba; border-left: 5px solid var(--red); border-radius: 5px;
   background: #fff5f5; }
 .problem-title { font-weight: 600; color: var(--red); }
-.problem .actions { margin-top: .6em; }
 .frame > [role="alert"]:not(:empty) { margin-bottom: 2em; }
 
 .page > [role="alert"]:empty { display: none; }
@@ -104,7 +104,7 @@ a.primary { display: inline-block; text-decoration: none; }
 .state.open { background: #fdf1d7; color: #694100; }
 .state.signed { background: #dcf3e3; color: #14532b; }
 .state.declined { background: #fbe3e5; color: #861321; }
-.requests .reason { margin-top: .5em; }
+.requests .reason { margin-top: .3em; padding: 1.1em 0 0; border-width: 1px 0 0; border-radius: 0; box-shadow: none; }
 
 dialog { width: min(38em, calc(100vw - 2em)); max-height: calc(100vh - 2em); overflow: auto; border: 0; border-radius: 10px; padding: 2em;
   color: inherit; box-shadow: 0 12px 48px rgb(15 23 42 / .3); overflow-wrap: anywhere; container-type: inline-size; }
@@ -112,7 +112,7 @@ dialog[open] { display: grid; gap: 1.4em; }
 dialog::backdrop { background: rgb(15 23 42 / .45); }
 .outcome { display: flex; align-items: center; gap: .8em; }
 .outcome svg { width: 2.6em; height: 2.6em; flex: none; padding: .5em; border-radius: 50%; background: #57606a; }
-.outcome.signed svg { background: var(--green); }
+.signed svg { background: var(--green); }
 .outcome path { fill: none; stroke: #fff; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 .receipt section { gap: .2em; }
 .number { font-weight: 600; margin-right: .7em; }
@@ -122,6 +122,7 @@ dialog::backdrop { background: rgb(15 23 42 / .45); }
 
 @container (min-width: 34em) {
   .row { grid-template-columns: 12em 1fr; }
+  .row.changed, .row.added, .row.removed { grid-template-columns: 11em 1fr; }
   .documents li { grid-template-columns: 1fr auto; align-items: center; }
 }
 @container (max-width: 30em) {
@@ -137,11 +138,6 @@ dialog::backdrop { background: rgb(15 23 42 / .45); }
 }
 `;
 
-const PAGE = `
-body { margin: 0; background: #fff; font-family: "IBM Plex Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; }
-main { display: block; max-width: 760px; margin: 0 auto; padding: 40px 20px 64px; }
-`;
-
 let shared;
 
 /** The one style sheet of every shadow root. */
@@ -151,11 +147,4 @@ export function sheet() {
         shared.replaceSync(CSS);
     }
     return shared;
-}
-
-/** The little that a page of our own needs around its component. */
-export function pageSheet() {
-    const page = new CSSStyleSheet();
-    page.replaceSync(PAGE);
-    return page;
 }

@@ -69,6 +69,41 @@ class SigningComponentIT {
     }
 
     @Test
+    void whenADocumentLeadsElsewhere_thenItIsNoLink() {
+        for (var address : List.of("javascript:alert(1)", "https://elsewhere.example/note.pdf")) {
+            server.next("task", 200, Samples.TASK_EN.replace("/app/api/paraph/tasks/t1/documents/note", address));
+            open("en-CA", 1280);
+            assertThat(text("Medical note")).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK)).hasCount(0);
+        }
+    }
+
+    @Test
+    void whenTheStatementChanged_thenItIsShownAgainBeforeAnythingIsSigned() {
+        open("en-CA", 1280);
+        page.getByLabel("Your password").fill("demo-manager");
+        server.next(
+                "challenge",
+                409,
+                Samples.problem(
+                        "statement-changed",
+                        "The statement has changed.",
+                        "Nothing was signed.",
+                        "Read it again, then sign."));
+        server.next(
+                "task",
+                200,
+                Samples.TASK_EN
+                        .replace("intend to be bound", "agree to be bound")
+                        .replace("\"version\":\"1\"", "\"version\":\"2\""));
+        sign().click();
+        assertThat(text("This statement has changed. Please read it again.")).isVisible();
+        signByClick();
+        assertThat(server.calls("signature").get(0).get("statementVersion").asText())
+                .isEqualTo("2");
+    }
+
+    @Test
     void whenOnlyTheKeyboardIsUsed_thenTheTaskCanBeSigned() {
         open("en-CA", 1280);
         tabTo("method-click");

@@ -1,0 +1,109 @@
+import { el, button } from './dom.js';
+import { signingForm } from './form.js';
+import { Methods } from './methods.js';
+import { ReasonPanel } from './reason.js';
+
+const CHANGED = ['content-changed', 'statement-changed'];
+
+/** The person's answer to the task as it is shown: sign or decline, one at a time, each sent once. */
+export class Answer {
+    element = el('div', { class: 'answer' });
+    #alert = el('div', { role: 'alert' });
+    #methods = null;
+    #decline = null;
+    #busy = false;
+
+    /**
+     * @param view what shows this: `t`, `task`, `frame`, `draft`, and `tell`, `done`, `changed`, `load` to go on with
+     * @param before the task as it was shown before, or undefined
+     */
+    constructor(view, before) {
+        this.view = view;
+        this.#showForm(before);
+    }
+
+    get busy() {
+        return this.#busy;
+    }
+
+    /** Keeps what is written for when this is shown anew. */
+    keep() {
+        this.view.draft.reason = this.#decline?.reason ?? this.view.draft.reason;
+    }
+
+    #showForm(before) {
+        const { t, task: { shown }, draft } = this.view;
+        this.#decline = null;
+        this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft) : null;
+        this.sign = button(t('sign'), 'primary', () => this.#sign());
+        const refuse = shown.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });
+        this.element.replaceChildren(
+            signingForm(t, shown, { methods: this.#methods, alert: this.#alert, sign: this.sign, refuse }, before));
+    }
+
+    #showDecline() {
+        if (this.#busy) {
+            return;
+        }
+        const { t, task, draft } = this.view;
+        const words = { title: t('decline.title'), hint: t('decline.hint', { name: task.shown.requester.name }),
+            submit: t('decline.submit'), busy: t('declining') };
+        const actions = { submit: reason => this.#send('declining', () => task.refuse(reason)), back: () => this.#back() };
+        this.#alert.replaceChildren();
+        this.#decline = new ReasonPanel(t, words, actions, draft.reason);
+        this.element.replaceChildren(this.#decline.element, this.#alert);
+        this.#decline.field.focus();
+    }
+
+    #back() {
+        this.keep();
+        this.#alert.replaceChildren();
+        this.#showForm();
+        this.element.querySelector('#decline').focus();
+    }
+
+    #sign() {
+        const fault = this.#busy ? null : this.#methods.check();
+        fault?.focus();
+        if (!this.#busy && !fault) {
+            this.#send('signing', () => this.view.task.sign(this.#methods.answer));
+        }
+    }
+
+    async #send(doing, request) {
+        let receipt = null;
+        this.#alert.replaceChildren();
+        this.#working(doing);
+        try {
+            receipt = await request();
+        } catch (problem) {
+            await this.#refused(problem);
+        } finally {
+            this.#working(null);
+        }
+        if (receipt) {
+            this.view.done(receipt);
+        }
+    }
+
+    #working(doing) {
+        const { t, frame } = this.view;
+        this.#busy = doing !== null;
+        frame.say(doing ? t(doing) : '');
+        this.sign.setAttribute('aria-disabled', String(this.#busy));   // not `disabled`: the focus has to stay
+        this.sign.textContent = t(doing === 'signing' ? doing : 'sign');
+        if (!doing) {
+            this.#decline?.idle();
+        }
+    }
+
+    async #refused(problem) {
+        this.keep();
+        this.#methods?.forget(problem.type === 'answer-wrong');
+        if (CHANGED.includes(problem.type)) {
+            await this.view.changed(problem);
+        } else {
+            this.view.tell(this.#alert, problem, problem.type === 'unknown' ? () => this.view.load() : null);
+        }
+    }
+}
