@@ -63,6 +63,7 @@ record Schema(DataSource dataSource, String database) {
                 .dataSource(dataSource)
                 .locations(Arrays.stream(locations()).map("classpath:"::concat).toArray(String[]::new))
                 .table(HISTORY)
+                .createSchemas(false)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();

@@ -112,7 +112,8 @@ class SchemaIT {
 
     private static List<String> versions(HikariDataSource node) {
         return JdbcClient.create(node)
-                .sql("SELECT \"version\" FROM \"PARAPH_SCHEMA_HISTORY\" ORDER BY \"installed_rank\"")
+                .sql(
+                        "SELECT \"version\" FROM \"PARAPH_SCHEMA_HISTORY\" WHERE \"version\" IS NOT NULL ORDER BY \"installed_rank\"")
                 .query(String.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.paraph.evidence.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The chain's newest link, which one transaction at a time can take hold of, on all nodes together. Thread-safe. */
 record Chain(JdbcTemplate jdbc) {
 
+    private static final int ONLY_ROW = 1;
     private static final String LOCK = """
-            SELECT POSITION, HASH FROM PARAPH_JOURNAL_HEAD WHERE ID = 1 FOR UPDATE""";
+            SELECT POSITION, HASH FROM PARAPH_JOURNAL_HEAD WHERE ID = ? FOR UPDATE""";
     private static final String INSERT = """
             INSERT INTO PARAPH_JOURNAL
             (POSITION, ID, AT, TYPE, ACTOR, SUBJECT, DETAILS, PREVIOUS_HASH, HASH) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String MOVE = """
-            UPDATE PARAPH_JOURNAL_HEAD SET POSITION = ?, HASH = ? WHERE ID = 1""";
+            UPDATE PARAPH_JOURNAL_HEAD SET POSITION = ?, HASH = ? WHERE ID = ?""";
 
     /** Three statements, whatever the number of entries; the lock is held until the transaction ends. */
     void append(List<Draft> drafts) {
@@ -34,7 +36,7 @@ record Chain(JdbcTemplate jdbc) {
             head = entry.asHead();
         }
         insert(entries);
-        jdbc.update(MOVE, head.position(), head.hash());
+        jdbc.update(MOVE, head.position(), head.hash(), ONLY_ROW);
     }
 
     /** A transaction of some other data source would let go of the lock at once: two nodes could fork the chain. */
@@ -46,12 +48,14 @@ record Chain(JdbcTemplate jdbc) {
     }
 
     private ChainHead locked() {
-        return jdbc.query(LOCK, rows -> {
-            if (!rows.next()) {
-                throw new IllegalStateException("PARAPH_JOURNAL_HEAD has lost its row: the journal cannot go on");
-            }
-            return new ChainHead(rows.getLong(1), rows.getString(2));
-        });
+        return jdbc.query(LOCK, Chain::head, ONLY_ROW);
+    }
+
+    private static ChainHead head(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            throw new IllegalStateException("PARAPH_JOURNAL_HEAD has lost its row: the journal cannot go on");
+        }
+        return new ChainHead(rows.getLong(1), rows.getString(2));
     }
 
     private void insert(List<JournalEntry> entries) {
