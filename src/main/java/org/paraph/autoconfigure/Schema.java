@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.paraph.evidence.jdbc.SchemaTables;
 
 /**
@@ -26,9 +27,26 @@ record Schema(DataSource dataSource, String database) {
         return new Schema(dataSource, database);
     }
 
-    /** Creates or upgrades the tables; nodes that start together wait for one another. */
+    /**
+     * Creates or upgrades the tables; nodes that start together wait for one another. Twice at most, since of two nodes
+     * that find an empty database Flyway may take the other's history table for somebody's table and refuse; the second
+     * time it knows the table and waits.
+     */
     void migrate() {
-        flyway().migrate();
+        try {
+            flyway().migrate();
+        } catch (FlywayException first) {
+            migrateAgain(first);
+        }
+    }
+
+    private void migrateAgain(FlywayException first) {
+        try {
+            flyway().migrate();
+        } catch (FlywayException second) {
+            first.addSuppressed(second);
+            throw first;
+        }
     }
 
     /** Refuses the start when a table is missing, and says which files create them. */

@@ -80,6 +80,11 @@ class SignedContentTest {
             public int read() throws IOException {
                 throw new IOException("torn");
             }
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                throw new IOException("torn");
+            }
         };
         assertThatThrownBy(() -> ContentPart.document("receipt", "r.pdf", "application/pdf", torn))
                 .isInstanceOf(UncheckedIOException.class);
