@@ -167,7 +167,7 @@ class AssurancePolicyTest {
         if (value.matches("\\d+")) {
             return Integer.valueOf(value);
         }
-        return value.equals("false") ? Boolean.FALSE : value;
+        return value.equals("false") ? (Object) false : value;
     }
 
     private static Map<String, Object> algorithm(String name) {

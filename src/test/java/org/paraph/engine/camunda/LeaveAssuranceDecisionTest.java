@@ -27,7 +27,7 @@ class LeaveAssuranceDecisionTest {
         family     | 2026-12-28 | 2027-01-31 | leave-denied-afterwards leave-in-another-name leave-reveals-private-matters long-leave-altered long-leave-without-authority
         other      | 2026-02-27 | 2026-03-02 | leave-denied-afterwards leave-in-another-name short-leave-altered short-leave-without-authority
         sabbatical | 2026-12-01 | 2027-11-30 | leave-denied-afterwards leave-in-another-name long-leave-altered long-leave-without-authority
-        vacation   | soon       | later      | leave-denied-afterwards leave-in-another-name long-leave-altered long-leave-without-authority
+        vacation   | soon       | later      | leave-denied-afterwards leave-in-another-name
         """)
     void whenAllAnswersAreGiven_thenTheMatchedRulesAreTheFindingsAndTheHighestIsLevel2(
             String type, String start, String end, String rules) {
