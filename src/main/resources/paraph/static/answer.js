@@ -46,8 +46,9 @@ export class Answer {
             return;
         }
         const { t, task, draft } = this.view;
-        const words = { title: t('decline.title'), hint: t('decline.hint', { name: task.shown.requester.name }),
-            submit: t('decline.submit'), busy: t('declining') };
+        const { requester } = task.shown;
+        const hint = requester ? t('decline.hint', { name: requester.name }) : t('decline.hint.nobody');
+        const words = { title: t('decline.title'), hint, submit: t('decline.submit'), busy: t('declining') };
         const actions = { submit: reason => this.#send('declining', () => task.refuse(reason)), back: () => this.#back() };
         this.#alert.replaceChildren();
         this.#decline = new ReasonPanel(t, words, actions, draft.reason);

@@ -1,13 +1,13 @@
 import { el, moment, ownAddress, size } from './dom.js';
 
-/** The question, as the page's heading, with who asks it. */
-export function ask(t, task) {
+/** The question, as the page's heading, with who asks it; a process may have been started by nobody. */
+export function ask(t, { process, ask: question, requester, created }) {
+    const date = moment(created, t.language);
     return el('header', { class: 'ask' },
-        el('p', { class: 'process' }, task.process),
-        el('h2', {}, task.ask),
+        el('p', { class: 'process' }, process),
+        el('h2', {}, question),
         el('p', { class: 'hint' },
-            t('ask.requested', { name: task.requester.name, date: moment(task.created, t.language) }),
-            task.due && [el('br'), t('ask.due', { date: moment(task.due, t.language) })]));
+            requester ? t('ask.requested', { name: requester.name, date }) : t('ask.requested.nobody', { date })));
 }
 
 /** What is signed, all of it; where it differs from what was shown `before`, the difference is marked. */

@@ -79,8 +79,8 @@ class Requests {
             el('div', { class: 'request' },
                 el('div', {}, el('p', { class: 'process' }, request.process), el('h2', {}, request.title)),
                 el('span', { class: 'state ' + request.status }, t('requests.status.' + request.status))),
-            el('p', { class: 'hint' }, t('requests.filed'), ' ', request.createdText,
-                request.waitsFor && [' · ', t('requests.waitsFor'), ' ', request.waitsFor]),
+            el('p', { class: 'hint' }, t('requests.filed', { date: request.createdText }),
+                request.waitsFor && [' · ', t('requests.waitsFor', { name: request.waitsFor })]),
             (open || record) && el('div', { class: 'actions small' }, open,
                 record && el('a', { href: record, download: 'paraph-' + request.record + '.json' }, t('receipt.download'))));
         return item;

@@ -57,7 +57,7 @@ export class SigningView {
         this.frame.page.replaceChildren();
         this.host.close?.();
         showReceipt(this.t, receipt,
-            signer.id === requester.id && el('a', { href: page, target: '_blank' }, this.t('receipt.requests')));
+            signer.id === requester?.id && el('a', { href: page, target: '_blank' }, this.t('receipt.requests')));
     }
 
     #speak(language) {

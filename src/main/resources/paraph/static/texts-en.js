@@ -9,7 +9,7 @@ export default {
     'language.other': 'Français',
 
     'ask.requested': 'Requested by {name} on {date}',
-    'ask.due': 'Please answer by {date}',
+    'ask.requested.nobody': 'Requested on {date}',
 
     'content.title': 'What you sign',
     'content.documents': 'Documents',
@@ -51,6 +51,7 @@ export default {
     'decline.title': 'Decline to sign',
     'decline.reason': 'Reason',
     'decline.hint': '{name} will see your reason, and it is kept in the record.',
+    'decline.hint.nobody': 'Your reason is kept in the record.',
     'decline.submit': 'Decline',
     'declining': 'Declining…',
 
@@ -81,7 +82,7 @@ export default {
     'session.detail': 'Nothing was signed or changed.',
     'session.remedy': 'Log in again, then open the request once more.',
     'session.login': 'Log in again',
-    'locked.until': 'You can try again at {time}.',
+    'locked.until': 'From {time} on, you can try again.',
 
     'requests.title': 'My requests',
     'requests.lead': 'What you asked others to sign, and where it stands.',
@@ -89,8 +90,8 @@ export default {
     'requests.login': 'Log in to Tasklist',
     'requests.loginRemedy': 'Log in to Tasklist, then come back to this page.',
     'requests.empty': 'You have no requests yet.',
-    'requests.filed': 'Filed',
-    'requests.waitsFor': 'Waits for',
+    'requests.filed': 'Filed on {date}',
+    'requests.waitsFor': 'Waits for {name}',
     'requests.status.open': 'Waiting for a signature',
     'requests.status.signed': 'Signed',
     'requests.status.declined': 'Declined',

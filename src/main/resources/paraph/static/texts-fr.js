@@ -9,7 +9,7 @@ export default {
     'language.other': 'English',
 
     'ask.requested': 'Demandé par {name} le {date}',
-    'ask.due': 'Réponse attendue au plus tard le {date}',
+    'ask.requested.nobody': 'Demandé le {date}',
 
     'content.title': 'Ce que vous signez',
     'content.documents': 'Documents',
@@ -51,6 +51,7 @@ export default {
     'decline.title': 'Refuser de signer',
     'decline.reason': 'Motif',
     'decline.hint': '{name} verra votre motif, qui est conservé dans le registre.',
+    'decline.hint.nobody': 'Votre motif est conservé dans le registre.',
     'decline.submit': 'Refuser',
     'declining': 'Refus en cours…',
 
@@ -81,7 +82,7 @@ export default {
     'session.detail': 'Rien n’a été signé ni modifié.',
     'session.remedy': 'Ouvrez une nouvelle session, puis rouvrez la demande.',
     'session.login': 'Ouvrir une session',
-    'locked.until': 'Vous pourrez réessayer à {time}.',
+    'locked.until': 'À partir de {time}, vous pourrez réessayer.',
 
     'requests.title': 'Mes demandes',
     'requests.lead': 'Ce que vous avez demandé à d’autres de signer, et où cela en est.',
@@ -89,8 +90,8 @@ export default {
     'requests.login': 'Ouvrir une session dans Tasklist',
     'requests.loginRemedy': 'Ouvrez une session dans Tasklist, puis revenez à cette page.',
     'requests.empty': 'Vous n’avez encore aucune demande.',
-    'requests.filed': 'Déposée',
-    'requests.waitsFor': 'En attente de',
+    'requests.filed': 'Déposée le {date}',
+    'requests.waitsFor': 'En attente de {name}',
     'requests.status.open': 'En attente d’une signature',
     'requests.status.signed': 'Signée',
     'requests.status.declined': 'Refusée',
