@@ -39,6 +39,12 @@ final class ModelProperties {
         }
     }
 
+    /** The demanded authority, or {@code null}. Camunda Modeler writes an empty value where a template's field is empty. */
+    static String authority(Map<String, String> properties) {
+        String authority = properties.getOrDefault(AUTHORITY, "");
+        return authority.isEmpty() ? null : authority;
+    }
+
     /** The entries of a comma-separated value. */
     static List<String> list(String value) {
         return value == null

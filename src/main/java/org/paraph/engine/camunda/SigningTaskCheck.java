@@ -31,7 +31,7 @@ final class SigningTaskCheck {
         checkAssurance(task, properties.get(ModelProperties.ASSURANCE));
         checkContent(task, ModelProperties.list(properties.get(ModelProperties.CONTENT)));
         checkDistinct(task, ModelProperties.list(properties.get(ModelProperties.DISTINCT_FROM)), signingTasks);
-        checkAuthority(task, properties.get(ModelProperties.AUTHORITY));
+        checkAuthority(task, ModelProperties.authority(properties));
         checkAsync(task);
     }
 

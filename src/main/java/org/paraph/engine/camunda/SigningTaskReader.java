@@ -35,7 +35,7 @@ final class SigningTaskReader {
                 properties.getOrDefault(ModelProperties.ASSURANCE, ""),
                 ModelProperties.list(properties.get(ModelProperties.CONTENT)),
                 ModelProperties.list(properties.get(ModelProperties.DISTINCT_FROM)),
-                properties.get(ModelProperties.AUTHORITY),
+                ModelProperties.authority(properties),
                 quorum(element, properties.get(ModelProperties.QUORUM)));
     }
 

@@ -1,14 +1,13 @@
 package org.paraph.engine.camunda.leave;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts {@code checkLeaveRequest} into the context, the bean that the start event of {@code leave-request} names. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LeaveSettings.class)
 public class LeaveConfiguration {
 
     /**
@@ -16,9 +15,11 @@ public class LeaveConfiguration {
      * reaches Tasklist and the engine's REST API (403), and leaves the checked values behind as strings:
      * {@code leaveType}, {@code startDate} and {@code endDate} (yyyy-MM-dd), {@code comment} (possibly empty) and
      * {@code requester}, the person who is logged in. Thread-safe.
+     *
+     * @param zone where "today" begins and ends, and in which a date given as an instant is read
      */
     @Bean
-    ExecutionListener checkLeaveRequest(Clock clock, LeaveSettings settings) {
-        return new CheckLeaveRequest(clock, settings.timeZone());
+    ExecutionListener checkLeaveRequest(Clock clock, ZoneId zone) {
+        return new CheckLeaveRequest(clock, zone);
     }
 }
