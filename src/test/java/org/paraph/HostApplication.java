@@ -1,0 +1,56 @@
+package org.paraph;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.paraph.autoconfigure.ParaphAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A host application with nothing of its own: the engine, with or without Paraph. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+public class HostApplication {
+
+    public static ConfigurableApplicationContext start(boolean paraph, Databases.Database database, Map<String, String> more) {
+        Map<String, Object> properties = new TreeMap<>(more);
+        properties.put("spring.config.name", "host");
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+        properties.put("spring.datasource.hikari.maximum-pool-size", "4");
+        properties.put("camunda.bpm.process-engine-name", paraph ? "default" : "bare");
+        properties.put("camunda.bpm.auto-deployment-enabled", "false");
+        properties.put("camunda.bpm.job-execution.enabled", "false");
+        properties.put("camunda.bpm.metrics.enabled", "false");
+        properties.put("camunda.bpm.generic-properties.properties.enforceHistoryTimeToLive", "false");
+        properties.put("paraph.process.deploy", "false");
+        properties.put("logging.level.root", "WARN");
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("server.port", "0");
+        if (!paraph) {
+            properties.put("spring.autoconfigure.exclude", ParaphAutoConfiguration.class.getName());
+        }
+        return new SpringApplicationBuilder(HostApplication.class)
+                .web(more.containsKey("host.web") ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .properties(properties)
+                .run();
+    }
+
+    /** Starts once in a JVM of its own and says how long that took and what it holds in memory. */
+    public static void main(String[] args) {
+        try (ConfigurableApplicationContext host =
+                start(Boolean.parseBoolean(args[0]), new Databases.Database(args[1], "sa", ""), Map.of("host.web", "true"))) {
+            Instant begun = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+            long took = Duration.between(begun, Instant.now()).toMillis();
+            System.gc();
+            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            System.out.println("HOST " + took + " " + used / 1024 / 1024 + " " + host.isActive());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.paraph.bench;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.paraph.assurance.TokenType;
+import org.paraph.signature.Intent;
+import org.paraph.signature.Receipt;
+import org.paraph.signature.Result;
+import org.paraph.signature.Signing;
+import org.paraph.signature.SigningAct;
+import org.paraph.signature.Statements;
+
+/** A task that is signed at level 2, by click and password. */
+final class SignedTask implements Contender {
+
+    static final String PROPERTIES =
+            """
+            <camunda:properties>
+              <camunda:property name="paraph:purpose" value="approval"/>
+              <camunda:property name="paraph:assurance" value="leave-assurance"/>
+              <camunda:property name="paraph:content" value="leaveType, startDate, endDate, comment"/>
+            </camunda:properties>
+            """;
+
+    private final ProcessEngine engine;
+    private final Signing signing;
+    private final String process;
+    private final Map<String, SigningAct> ready = new HashMap<>();
+
+    SignedTask(ProcessEngine engine, Signing signing, String process) {
+        this.engine = engine;
+        this.signing = signing;
+        this.process = process;
+    }
+
+    @Override
+    public String prepare() {
+        String task = LeaveTasks.start(engine, process);
+        ready.put(task, begin(task));
+        return task;
+    }
+
+    @Override
+    public void complete(String task) {
+        Result<Receipt> result = signing.sign(LeaveTasks.SIGNER, ready.remove(task));
+        if (!(result instanceof Result.Done<Receipt>)) {
+            throw new IllegalStateException("Not signed: " + result);
+        }
+    }
+
+    private SigningAct begin(String task) {
+        String digest = value(signing.look(LeaveTasks.SIGNER, task)).content().digest();
+        Intent intent = new Intent(task, "click", digest);
+        String challenge = value(signing.begin(LeaveTasks.SIGNER, intent)).id();
+        return new SigningAct(
+                intent,
+                challenge,
+                Statements.VERSION,
+                Locale.CANADA,
+                null,
+                Map.of(TokenType.MEMORIZED_SECRET, LeaveTasks.PASSWORD));
+    }
+
+    private static <T> T value(Result<T> result) {
+        return result.fold(v -> v, refusal -> {
+            throw new IllegalStateException("Refused: " + refusal);
+        });
+    }
+
+    /** Looking, beginning and signing, all of it timed. */
+    Contender wholeCeremony() {
+        return new Contender() {
+            @Override
+            public String prepare() {
+                return LeaveTasks.start(engine, process);
+            }
+
+            @Override
+            public void complete(String task) {
+                ready.put(task, begin(task));
+                SignedTask.this.complete(task);
+            }
+        };
+    }
+}

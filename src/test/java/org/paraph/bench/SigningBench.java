@@ -1,0 +1,67 @@
+package org.paraph.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.paraph.Databases;
+import org.paraph.HostApplication;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.paraph.signature.Signing;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A task signed at level 2 beside the same task completed by the bare engine, on the same database. */
+class SigningBench {
+
+    private static final int WARM_UP = 400;
+    private static final int ROUNDS = 600;
+
+    @Test
+    void level2BesideTheBareEngine() throws IOException {
+        Databases.Database database = Databases.emptyH2File(folder());
+        try (ConfigurableApplicationContext host = HostApplication.start(true, database, Map.of());
+                ConfigurableApplicationContext bareHost = HostApplication.start(false, database, Map.of())) {
+            measure(host, bareHost.getBean(ProcessEngine.class));
+        }
+    }
+
+    private static void measure(ConfigurableApplicationContext host, ProcessEngine bareEngine) {
+        ProcessEngine engine = host.getBean(ProcessEngine.class);
+        signer(engine);
+        LeaveTasks.deploy(bareEngine, "bare", "");
+        LeaveTasks.deploy(engine, "signed", SignedTask.PROPERTIES);
+        Contender bare = new BareEngine(bareEngine, "bare");
+        SignedTask signed = new SignedTask(engine, host.getBean(Signing.class), "signed");
+        Records records = new Records(host.getBean(DataSource.class));
+
+        records.fillUpTo(1000);
+        Duel.Medians few = new Duel(bare, signed).fight(WARM_UP, ROUNDS);
+        Duel.Medians ceremony = new Duel(bare, signed.wholeCeremony()).fight(WARM_UP / 4, ROUNDS / 2);
+        records.fillUpTo(100_000);
+        Duel.Medians many = new Duel(bare, signed).fight(WARM_UP / 4, ROUNDS);
+
+        Report.line("bare-engine-complete", few.baseline(), "ms");
+        Report.line("level2-sign", few.challenger(), "ms");
+        Report.line("level2-vs-bare-engine", few.ratio(), "ratio");
+        Report.line("level2-whole-ceremony-vs-bare-engine", ceremony.ratio(), "ratio");
+        Report.line("level2-sign-at-1000-records", few.challenger(), "ms");
+        Report.line("level2-sign-at-100000-records", many.challenger(), "ms");
+        Report.line("level2-vs-bare-engine-at-100000-records", many.ratio(), "ratio");
+        Report.line("level2-100000-vs-1000-records", many.ratio() / few.ratio(), "ratio");
+    }
+
+    private static void signer(ProcessEngine engine) {
+        User user = engine.getIdentityService().newUser(LeaveTasks.SIGNER);
+        user.setPassword(LeaveTasks.PASSWORD);
+        user.setFirstName("Bench");
+        user.setLastName("Manager");
+        engine.getIdentityService().saveUser(user);
+    }
+
+    static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")).toAbsolutePath(), "db");
+    }
+}

@@ -1,0 +1,101 @@
+package org.paraph.signature;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.paraph.Databases;
+import org.paraph.HostApplication;
+import org.paraph.assurance.TokenType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A host application that signs one task after the other until it is killed. */
+final class KillTarget {
+
+    static final String READY = "SIGNING NOW";
+    private static final String SIGNER = "killed-signer";
+    private static final String PASSWORD = "killed-signer-password";
+    private static final int TASKS = 400;
+
+    private KillTarget() {}
+
+    public static void main(String[] args) {
+        ConfigurableApplicationContext host = HostApplication.start(true, new Databases.Database(args[0], args[1], args[2]), Map.of());
+        ProcessEngine engine = host.getBean(ProcessEngine.class);
+        Signing signing = host.getBean(Signing.class);
+        signer(engine.getIdentityService());
+        deploy(engine);
+        List<String> tasks = tasks(engine);
+        System.out.println(READY);
+        tasks.forEach(task -> sign(signing, task));
+        System.out.println("SIGNED ALL");
+        host.close();
+    }
+
+    private static void signer(IdentityService identity) {
+        if (identity.createUserQuery().userId(SIGNER).count() == 0) {
+            User user = identity.newUser(SIGNER);
+            user.setPassword(PASSWORD);
+            identity.saveUser(user);
+        }
+    }
+
+    private static void deploy(ProcessEngine engine) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("killed")
+                .enableDuplicateFiltering(true)
+                .addString(
+                        "killed.bpmn",
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
+                          <bpmn:process id="killed" isExecutable="true">
+                            <bpmn:startEvent id="Start"/>
+                            <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Sign"/>
+                            <bpmn:userTask id="Sign" camunda:assignee="%s">
+                              <bpmn:extensionElements><camunda:properties>
+                                <camunda:property name="paraph:purpose" value="approval"/>
+                                <camunda:property name="paraph:assurance" value="2"/>
+                                <camunda:property name="paraph:content" value="what"/>
+                              </camunda:properties></bpmn:extensionElements>
+                            </bpmn:userTask>
+                            <bpmn:sequenceFlow id="f2" sourceRef="Sign" targetRef="End"/>
+                            <bpmn:endEvent id="End"/>
+                          </bpmn:process>
+                        </bpmn:definitions>
+                        """
+                                .formatted(SIGNER))
+                .deploy();
+    }
+
+    private static List<String> tasks(ProcessEngine engine) {
+        long open = engine.getTaskService().createTaskQuery().taskAssignee(SIGNER).count();
+        for (long i = open; i < TASKS; i++) {
+            engine.getRuntimeService().startProcessInstanceByKey("killed", Map.of("what", "A small thing"));
+        }
+        return engine.getTaskService().createTaskQuery().taskAssignee(SIGNER).list().stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    private static void sign(Signing signing, String task) {
+        Sight sight = signing.look(SIGNER, task).fold(s -> s, KillTarget::refused);
+        Intent intent = new Intent(task, "click", sight.content().digest());
+        String challenge =
+                signing.begin(SIGNER, intent).fold(c -> c, KillTarget::refused).id();
+        Map<TokenType, String> answers = Map.of(TokenType.MEMORIZED_SECRET, PASSWORD);
+        signing.sign(
+                        SIGNER,
+                        new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers))
+                .fold(r -> r, KillTarget::refused);
+    }
+
+    private static <T> T refused(Refusal refusal) {
+        throw new IllegalStateException("Refused: " + refusal);
+    }
+}
