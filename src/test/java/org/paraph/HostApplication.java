@@ -17,7 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @EnableAutoConfiguration
 public class HostApplication {
 
-    public static ConfigurableApplicationContext start(boolean paraph, Databases.Database database, Map<String, String> more) {
+    public static ConfigurableApplicationContext start(
+            boolean paraph, Databases.Database database, Map<String, String> more) {
         Map<String, Object> properties = new TreeMap<>(more);
         properties.put("spring.config.name", "host");
         properties.put("spring.datasource.url", database.url());
@@ -44,9 +45,10 @@ public class HostApplication {
 
     /** Starts once in a JVM of its own and says how long that took and what it holds in memory. */
     public static void main(String[] args) {
-        try (ConfigurableApplicationContext host =
-                start(Boolean.parseBoolean(args[0]), new Databases.Database(args[1], "sa", ""), Map.of("host.web", "true"))) {
-            Instant begun = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        try (ConfigurableApplicationContext host = start(
+                Boolean.parseBoolean(args[0]), new Databases.Database(args[1], "sa", ""), Map.of("host.web", "true"))) {
+            Instant begun =
+                    Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
             long took = Duration.between(begun, Instant.now()).toMillis();
             System.gc();
             long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -53,7 +53,6 @@ final class LeaveTasks {
                     <bpmn:endEvent id="End"/>
                   </bpmn:process>
                 </bpmn:definitions>
-                """
-                .formatted(process, SIGNER, properties);
+                """.formatted(process, SIGNER, properties);
     }
 }

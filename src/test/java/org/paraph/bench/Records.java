@@ -33,7 +33,9 @@ final class Records {
                 String record = UUID.randomUUID().toString();
                 requests.add(new Object[] {request, request, request, request, request, at, at, record, at});
                 records.add(new Object[] {record, request, at, HASH, "{}".repeat(700)});
-                entries.add(new Object[] {++position, UUID.randomUUID().toString(), at, request, "{}".repeat(200), HASH, HASH});
+                entries.add(new Object[] {
+                    ++position, UUID.randomUUID().toString(), at, request, "{}".repeat(200), HASH, HASH
+                });
             }
             insert(requests, records, entries);
         }

@@ -15,8 +15,7 @@ import org.paraph.signature.Statements;
 /** A task that is signed at level 2, by click and password. */
 final class SignedTask implements Contender {
 
-    static final String PROPERTIES =
-            """
+    static final String PROPERTIES = """
             <camunda:properties>
               <camunda:property name="paraph:purpose" value="approval"/>
               <camunda:property name="paraph:assurance" value="leave-assurance"/>

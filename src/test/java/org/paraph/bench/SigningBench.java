@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.paraph.Databases;
-import org.paraph.HostApplication;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
+import org.paraph.Databases;
+import org.paraph.HostApplication;
 import org.paraph.signature.Signing;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -62,6 +62,7 @@ class SigningBench {
     }
 
     static Path folder() throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")).toAbsolutePath(), "db");
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "bench")).toAbsolutePath(), "db");
     }
 }

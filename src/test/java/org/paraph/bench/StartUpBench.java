@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.paraph.HostApplication;
 import org.junit.jupiter.api.Test;
+import org.paraph.HostApplication;
 
 /** Start-up time and memory of a host application, with and without the plug-in: the median of three starts each. */
 class StartUpBench {
@@ -51,7 +51,11 @@ class StartUpBench {
         }
         return output.lines()
                 .filter(l -> l.startsWith("HOST "))
-                .map(l -> Arrays.stream(l.split(" ")).skip(1).limit(2).mapToLong(Long::parseLong).toArray())
+                .map(l -> Arrays.stream(l.split(" "))
+                        .skip(1)
+                        .limit(2)
+                        .mapToLong(Long::parseLong)
+                        .toArray())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(output));
     }

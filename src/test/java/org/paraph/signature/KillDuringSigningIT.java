@@ -71,19 +71,26 @@ class KillDuringSigningIT {
     }
 
     private static void assertThatEverythingFits(JdbcTemplate jdbc) {
-        assertThat(count(jdbc, "PARAPH_REQUEST R WHERE STATUS = 'SIGNED' AND NOT EXISTS"
-                        + " (SELECT 1 FROM PARAPH_RECORD X WHERE X.REQUEST_ID = R.ID AND X.ID = R.RECORD_ID)"))
+        assertThat(count(
+                        jdbc,
+                        "PARAPH_REQUEST R WHERE STATUS = 'SIGNED' AND NOT EXISTS"
+                                + " (SELECT 1 FROM PARAPH_RECORD X WHERE X.REQUEST_ID = R.ID AND X.ID = R.RECORD_ID)"))
                 .as("signed without record")
                 .isZero();
-        assertThat(count(jdbc, "PARAPH_RECORD X WHERE NOT EXISTS"
-                        + " (SELECT 1 FROM PARAPH_REQUEST R WHERE R.ID = X.REQUEST_ID AND R.STATUS = 'SIGNED')"))
+        assertThat(
+                        count(
+                                jdbc,
+                                "PARAPH_RECORD X WHERE NOT EXISTS"
+                                        + " (SELECT 1 FROM PARAPH_REQUEST R WHERE R.ID = X.REQUEST_ID AND R.STATUS = 'SIGNED')"))
                 .as("record without signature")
                 .isZero();
         assertThat(count(jdbc, "PARAPH_REQUEST R JOIN ACT_RU_TASK T ON T.ID_ = R.TASK_ID WHERE R.STATUS = 'SIGNED'"))
                 .as("signed, and the task is still there")
                 .isZero();
-        assertThat(count(jdbc, "PARAPH_REQUEST R WHERE R.STATUS = 'OPEN' AND NOT EXISTS"
-                        + " (SELECT 1 FROM ACT_RU_TASK T WHERE T.ID_ = R.TASK_ID)"))
+        assertThat(count(
+                        jdbc,
+                        "PARAPH_REQUEST R WHERE R.STATUS = 'OPEN' AND NOT EXISTS"
+                                + " (SELECT 1 FROM ACT_RU_TASK T WHERE T.ID_ = R.TASK_ID)"))
                 .as("open, but the task is gone")
                 .isZero();
         assertThat(count(jdbc, "PARAPH_JOURNAL WHERE TYPE = 'signed'"))

@@ -23,7 +23,8 @@ final class KillTarget {
     private KillTarget() {}
 
     public static void main(String[] args) {
-        ConfigurableApplicationContext host = HostApplication.start(true, new Databases.Database(args[0], args[1], args[2]), Map.of());
+        ConfigurableApplicationContext host =
+                HostApplication.start(true, new Databases.Database(args[0], args[1], args[2]), Map.of());
         ProcessEngine engine = host.getBean(ProcessEngine.class);
         Signing signing = host.getBean(Signing.class);
         signer(engine.getIdentityService());
@@ -48,9 +49,7 @@ final class KillTarget {
                 .createDeployment()
                 .name("killed")
                 .enableDuplicateFiltering(true)
-                .addString(
-                        "killed.bpmn",
-                        """
+                .addString("killed.bpmn", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                             xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
@@ -68,13 +67,13 @@ final class KillTarget {
                             <bpmn:endEvent id="End"/>
                           </bpmn:process>
                         </bpmn:definitions>
-                        """
-                                .formatted(SIGNER))
+                        """.formatted(SIGNER))
                 .deploy();
     }
 
     private static List<String> tasks(ProcessEngine engine) {
-        long open = engine.getTaskService().createTaskQuery().taskAssignee(SIGNER).count();
+        long open =
+                engine.getTaskService().createTaskQuery().taskAssignee(SIGNER).count();
         for (long i = open; i < TASKS; i++) {
             engine.getRuntimeService().startProcessInstanceByKey("killed", Map.of("what", "A small thing"));
         }
@@ -84,18 +83,18 @@ final class KillTarget {
     }
 
     private static void sign(Signing signing, String task) {
-        Sight sight = signing.look(SIGNER, task).fold(s -> s, KillTarget::refused);
+        Sight sight = done(signing.look(SIGNER, task));
         Intent intent = new Intent(task, "click", sight.content().digest());
         String challenge =
-                signing.begin(SIGNER, intent).fold(c -> c, KillTarget::refused).id();
+                done(signing.begin(SIGNER, intent)).id();
         Map<TokenType, String> answers = Map.of(TokenType.MEMORIZED_SECRET, PASSWORD);
-        signing.sign(
-                        SIGNER,
-                        new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers))
-                .fold(r -> r, KillTarget::refused);
+        done(signing.sign(SIGNER, new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers)));
     }
 
-    private static <T> T refused(Refusal refusal) {
-        throw new IllegalStateException("Refused: " + refusal);
+    private static <T> T done(Result<T> result) {
+        if (result instanceof Result.Done<T> it) {
+            return it.value();
+        }
+        throw new IllegalStateException("Refused: " + result);
     }
 }
