@@ -3,6 +3,7 @@ package org.paraph.authentication;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.paraph.assurance.TokenTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,12 @@ public class AuthenticationConfiguration {
 
     @Bean
     Authentication paraphAuthentication(
-            ChallengeBook challenges, Throttle throttle, List<Authenticator> authenticators, Clock clock) {
-        return new TokenAuthentication(challenges, throttle, authenticators, clock);
+            ChallengeBook challenges,
+            Throttle throttle,
+            TokenTable table,
+            List<Authenticator> authenticators,
+            Clock clock) {
+        return new TokenAuthentication(challenges, throttle, table, authenticators, clock);
     }
 
     @Bean

@@ -6,7 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenStrength;
+import org.paraph.assurance.TokenTable;
 import org.paraph.assurance.TokenType;
+import org.paraph.assurance.TokenWorth;
 import org.paraph.authentication.Authenticated.Failed;
 import org.paraph.authentication.Authenticated.Proven;
 import org.paraph.authentication.Authenticated.Reason;
@@ -21,13 +25,20 @@ final class TokenAuthentication implements Authentication {
 
     private final ChallengeBook challenges;
     private final Throttle throttle;
+    private final TokenTable table;
     private final Map<TokenType, Authenticator> authenticators = new EnumMap<>(TokenType.class);
     private final Clock clock;
 
     /** @param authenticators the first of a type takes the place of those that follow */
-    TokenAuthentication(ChallengeBook challenges, Throttle throttle, List<Authenticator> authenticators, Clock clock) {
+    TokenAuthentication(
+            ChallengeBook challenges,
+            Throttle throttle,
+            TokenTable table,
+            List<Authenticator> authenticators,
+            Clock clock) {
         this.challenges = challenges;
         this.throttle = throttle;
+        this.table = table;
         this.clock = Microseconds.of(clock);
         authenticators.forEach(a -> this.authenticators.putIfAbsent(a.type(), a));
     }
@@ -79,11 +90,18 @@ final class TokenAuthentication implements Authentication {
             if (!(verification instanceof Accepted accepted)) {
                 return new Failed(Reason.ANSWER_WRONG, throttle.countWrong(token.getKey(), token.getValue()));
             }
-            uses.add(new TokenUse(type, accepted.identifier(), accepted.level(), clock.instant()));
+            uses.add(new TokenUse(type, accepted.identifier(), ceiling(type, accepted), clock.instant()));
         }
         held.forEach(throttle::countRight);
-        Combination rule = Combination.of(uses);
-        return new Proven(new Proof(challenge.id(), uses, rule.key(), rule.level(uses)));
+        TokenWorth worth = table.worth(uses.stream()
+                .map(use -> new TokenStrength(use.type(), use.level()))
+                .toList());
+        return new Proven(new Proof(challenge.id(), uses, worth.rule().key(), worth.level()));
+    }
+
+    /** What Table B1 gives the type bounds what its authenticator says. */
+    private AssuranceLevel ceiling(TokenType type, Accepted accepted) {
+        return accepted.level().lower(table.highestLevel(type));
     }
 
     private boolean available(TokenType type, String person) {

@@ -1,5 +1,8 @@
 package org.paraph.autoconfigure;
 
+import org.paraph.assurance.AssurancePolicy;
+import org.paraph.assurance.MemorizedSecretRule;
+import org.paraph.assurance.TokenTable;
 import org.paraph.authentication.AuthenticationConfiguration;
 import org.paraph.authentication.ChallengeSettings;
 import org.paraph.authentication.ThrottleSettings;
@@ -10,7 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Gives the rooms of authentication their settings. Expects a DataSource, a Clock and a SecureRandom. */
+/** Gives the rooms of authentication their settings. Expects an AssurancePolicy, a DataSource, a Clock and a
+ * SecureRandom. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ChallengeProperties.class, ThrottleProperties.class})
 @Import({AuthenticationConfiguration.class, JdbcAuthenticationConfiguration.class, PasswordConfiguration.class})
@@ -19,6 +23,16 @@ class AuthenticationWiring {
     @Bean
     ChallengeSettings paraphChallengeSettings(ChallengeProperties properties) {
         return properties.settings();
+    }
+
+    @Bean
+    TokenTable paraphTokenTable(AssurancePolicy policy) {
+        return policy.tokens();
+    }
+
+    @Bean
+    MemorizedSecretRule paraphMemorizedSecretRule(AssurancePolicy policy) {
+        return policy.memorizedSecret();
     }
 
     @Bean

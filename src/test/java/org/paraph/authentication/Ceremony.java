@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenTable;
 import org.paraph.assurance.TokenType;
 
 /** A signer in front of the real thing, with stores in memory: a password of level 2 and an OTP device of level 2. */
@@ -22,6 +23,7 @@ final class Ceremony {
     final Authentication authentication = new TokenAuthentication(
             new ChallengeBook(challenges, new ChallengeIds(new SecureRandom()), ChallengeSettings.defaults(), clock),
             throttle,
+            TokenTable.tableB1(),
             List.of(otp, password),
             clock);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenTable;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authenticated.Failed;
 import org.paraph.authentication.Authenticated.Proven;
@@ -105,16 +106,32 @@ class TokenAuthenticationTest {
     @Test
     void whenTwoAuthenticatorsHaveOneType_thenTheFirstTakesTheSecondsPlace() {
         RightOrWrong own = new RightOrWrong(PASSWORD, AssuranceLevel.LEVEL_1);
-        Authentication authentication = new TokenAuthentication(
+        Authentication authentication = with(own, ceremony.password);
+
+        assertThat(authentication.availableTo("max")).containsExactly(own);
+    }
+
+    @Test
+    void whenAnAuthenticatorClaimsMoreThanTableB1Gives_thenItIsLowered() {
+        Authentication authentication = with(new RightOrWrong(PASSWORD, AssuranceLevel.LEVEL_4));
+
+        assertThat(authentication.answer(ceremony.challenge(), BINDING, Map.of(PASSWORD, "right")))
+                .isInstanceOfSatisfying(Proven.class, proven -> {
+                    assertThat(proven.proof().level()).isEqualTo(AssuranceLevel.LEVEL_2);
+                    assertThat(proven.proof().tokens().get(0).level()).isEqualTo(AssuranceLevel.LEVEL_2);
+                });
+    }
+
+    private Authentication with(Authenticator... authenticators) {
+        return new TokenAuthentication(
                 new ChallengeBook(
                         ceremony.challenges,
                         new ChallengeIds(new SecureRandom()),
                         ChallengeSettings.defaults(),
                         ceremony.clock),
                 ceremony.throttle,
-                List.of(own, ceremony.password),
+                TokenTable.tableB1(),
+                List.of(authenticators),
                 ceremony.clock);
-
-        assertThat(authentication.availableTo("max")).containsExactly(own);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class AuthenticationWiringTest {
 
     private final ApplicationContextRunner host = new ApplicationContextRunner()
-            .withUserConfiguration(AuthenticationWiring.class)
+            .withUserConfiguration(AuthenticationWiring.class, AssurancePolicyConfiguration.class)
             .withBean(DataSource.class, JdbcDataSource::new)
             .withBean(Clock.class, () -> Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1)))
             .withBean(SecureRandom.class, SecureRandom::new);

@@ -12,10 +12,11 @@ final class PasswordAuthenticator implements Authenticator {
     private static final int LONGEST = 200;
 
     private final Optional<PasswordCheck> check;
-    private final PasswordStrength strength = new PasswordStrength();
+    private final PasswordStrength strength;
 
-    PasswordAuthenticator(Optional<PasswordCheck> check) {
+    PasswordAuthenticator(Optional<PasswordCheck> check, PasswordStrength strength) {
         this.check = check;
+        this.strength = strength;
     }
 
     @Override

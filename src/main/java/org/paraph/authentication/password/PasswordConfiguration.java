@@ -1,6 +1,7 @@
 package org.paraph.authentication.password;
 
 import java.util.Optional;
+import org.paraph.assurance.MemorizedSecretRule;
 import org.paraph.authentication.Authenticator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,7 @@ public class PasswordConfiguration {
     /** Ordered last, so that an operator's own authenticator of this type takes its place. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    Authenticator paraphPasswordAuthenticator(Optional<PasswordCheck> check) {
-        return new PasswordAuthenticator(check);
+    Authenticator paraphPasswordAuthenticator(Optional<PasswordCheck> check, MemorizedSecretRule rule) {
+        return new PasswordAuthenticator(check, new PasswordStrength(rule));
     }
 }

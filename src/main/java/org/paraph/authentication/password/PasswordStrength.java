@@ -1,18 +1,21 @@
 package org.paraph.authentication.password;
 
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.MemorizedSecretRule;
 
 /**
- * What a password is worth: NIST SP 800-63-2, Table 6, for a string that a user chose from an alphabet of 90 characters
- * or more. Eight characters make level 2; fewer are still some form of authentication, which is all that level 1 asks.
+ * What a password is worth, by its length: the policy's rule for a string that a user chose. One too short for the rule is
+ * still some form of authentication, which is all that Table 2 asks at level 1.
  */
 final class PasswordStrength {
 
-    private static final int LEVEL_2_LENGTH = 8;
+    private final MemorizedSecretRule rule;
+
+    PasswordStrength(MemorizedSecretRule rule) {
+        this.rule = rule;
+    }
 
     AssuranceLevel of(String password) {
-        return password.codePointCount(0, password.length()) >= LEVEL_2_LENGTH
-                ? AssuranceLevel.LEVEL_2
-                : AssuranceLevel.LEVEL_1;
+        return rule.levelOf(password.codePointCount(0, password.length())).orElse(AssuranceLevel.LEVEL_1);
     }
 }

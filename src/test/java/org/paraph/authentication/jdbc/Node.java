@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenTable;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authenticated;
 import org.paraph.authentication.Authentication;
@@ -48,6 +49,7 @@ final class Node implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(SecureRandom.class, () -> new SecureRandom());
+        context.registerBean(TokenTable.class, TokenTable::tableB1);
         context.registerBean(Authenticator.class, () -> token);
         context.registerBean(ChallengeSettings.class, ChallengeSettings::defaults);
         context.registerBean(ThrottleSettings.class, ThrottleSettings::defaults);

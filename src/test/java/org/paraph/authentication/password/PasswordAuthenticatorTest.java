@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.MemorizedSecretRule;
+import org.paraph.assurance.Source;
 import org.paraph.authentication.Authenticator.Verification.Accepted;
 import org.paraph.authentication.Authenticator.Verification.Wrong;
 import org.paraph.authentication.Binding;
@@ -20,6 +22,9 @@ class PasswordAuthenticatorTest {
 
     private static final Challenge CHALLENGE = new Challenge(
             "id", new Binding("max", "request", "digest", "approval", "typed"), Instant.EPOCH, Instant.MAX);
+
+    private static final PasswordStrength STRENGTH =
+            new PasswordStrength(new MemorizedSecretRule(6, 8, new Source("test", Source.Trust.UNVERIFIED)));
 
     private final List<String> asked = new ArrayList<>();
 
@@ -61,7 +66,7 @@ class PasswordAuthenticatorTest {
 
     @Test
     void whenNobodyKeepsPasswords_thenItIsUnavailableAndNothingIsRight() {
-        PasswordAuthenticator without = new PasswordAuthenticator(Optional.empty());
+        PasswordAuthenticator without = new PasswordAuthenticator(Optional.empty(), STRENGTH);
 
         assertThat(without.available("max")).isFalse();
         assertThat(without.verify(CHALLENGE, "demo-manager")).isEqualTo(new Wrong());
@@ -74,7 +79,7 @@ class PasswordAuthenticatorTest {
     }
 
     private PasswordAuthenticator knowing(String password) {
-        return new PasswordAuthenticator(Optional.of(new Keeper(password)));
+        return new PasswordAuthenticator(Optional.of(new Keeper(password)), STRENGTH);
     }
 
     private PasswordAuthenticator anything() {
