@@ -85,8 +85,7 @@ final class KillTarget {
     private static void sign(Signing signing, String task) {
         Sight sight = done(signing.look(SIGNER, task));
         Intent intent = new Intent(task, "click", sight.content().digest());
-        String challenge =
-                done(signing.begin(SIGNER, intent)).id();
+        String challenge = done(signing.begin(SIGNER, intent)).id();
         Map<TokenType, String> answers = Map.of(TokenType.MEMORIZED_SECRET, PASSWORD);
         done(signing.sign(SIGNER, new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers)));
     }
