@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
     SignatureConfiguration.class,
     CamundaConfiguration.class,
     LeaveConfiguration.class,
+    MailWiring.class,
     WebConfiguration.class
 })
 public class ParaphAutoConfiguration {

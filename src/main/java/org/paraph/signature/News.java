@@ -6,7 +6,10 @@ import org.springframework.beans.factory.ObjectProvider;
 record News(ObjectProvider<SigningListener> listeners) {
 
     void tell(SigningEvent.Kind kind, SignatureRequest request, String actor, String reason) {
-        SigningEvent event = new SigningEvent(kind, request, actor, reason);
+        tell(new SigningEvent(kind, request, actor, reason));
+    }
+
+    void tell(SigningEvent event) {
         listeners.forEach(l -> l.on(event));
     }
 }

@@ -173,7 +173,8 @@ final class RequestRegister implements SignatureRequests {
                         .and("to", assignee)
                         .and("escalated", escalated)
                         .map());
-        news.tell(escalated ? SigningEvent.Kind.ESCALATED : SigningEvent.Kind.REASSIGNED, now, SYSTEM, null);
+        SigningEvent.Kind kind = escalated ? SigningEvent.Kind.ESCALATED : SigningEvent.Kind.REASSIGNED;
+        news.tell(new SigningEvent(kind, now, SYSTEM, null, request.assignee()));
     }
 
     @Override

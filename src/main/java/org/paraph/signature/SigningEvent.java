@@ -9,8 +9,13 @@ import java.util.Locale;
  * @param request the request as it is after the event
  * @param actor id of the user who did it, or {@code system}
  * @param reason the reason given for declining or withdrawing, else {@code null}; text typed by a person
+ * @param former id of the assignee before {@code ESCALATED} or {@code REASSIGNED}, or {@code null}
  */
-public record SigningEvent(Kind kind, SignatureRequest request, String actor, String reason) {
+public record SigningEvent(Kind kind, SignatureRequest request, String actor, String reason, String former) {
+
+    public SigningEvent(Kind kind, SignatureRequest request, String actor, String reason) {
+        this(kind, request, actor, reason, null);
+    }
 
     /** The kinds of news. */
     public enum Kind {

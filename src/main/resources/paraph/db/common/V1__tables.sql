@@ -109,7 +109,7 @@ CREATE TABLE PARAPH_MAIL (
     ID          VARCHAR(36)                 NOT NULL PRIMARY KEY,
     KIND        VARCHAR(32)                 NOT NULL,
     RECIPIENT   VARCHAR(255)                NOT NULL,
-    LANGUAGE    VARCHAR(2)                  NOT NULL,
+    LANGUAGE    VARCHAR(2),
     MODEL       CHARACTER VARYING           NOT NULL,
     CREATED_AT  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     STATE       VARCHAR(16)                 NOT NULL,

@@ -1,0 +1,30 @@
+package org.paraph.autoconfigure;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of mail.
+ *
+ * @param enabled whether people are told by mail at all
+ * @param from sender of every mail, such as {@code Paraph <paraph@example.org>}; without it mails wait
+ * @param baseUrl address of the application as its users reach it, such as {@code https://workflow.example.org}; without it
+ *     mails wait
+ * @param retries when a mail that could not be sent is tried again, as the engine writes it: {@code R5/PT5M} or a list of
+ *     waiting times. After the last attempt an operator finds an incident in Cockpit
+ */
+@ConfigurationProperties("paraph.mail")
+record MailProperties(
+        @DefaultValue("true") boolean enabled,
+        String from,
+        URI baseUrl,
+        @DefaultValue("PT1M,PT5M,PT30M,PT2H,PT12H") String retries) {
+
+    /** Tasklist's address below the base URL, or nothing without one. */
+    URI tasklist(String applicationPath, String engine) {
+        return baseUrl == null
+                ? null
+                : URI.create(baseUrl.toString().replaceAll("/+$", "") + applicationPath + "/app/tasklist/" + engine);
+    }
+}

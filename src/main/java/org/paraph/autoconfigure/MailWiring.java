@@ -1,0 +1,47 @@
+package org.paraph.autoconfigure;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.paraph.engine.camunda.mail.CamundaMailConfiguration;
+import org.paraph.notification.MailSettings;
+import org.paraph.notification.NotificationConfiguration;
+import org.paraph.notification.jdbc.JdbcNotificationConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Gives the rooms of notification their settings. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "paraph.mail.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(MailProperties.class)
+@Import({
+    NotificationConfiguration.class,
+    JdbcNotificationConfiguration.class,
+    CamundaMailConfiguration.class,
+    MailHealthWiring.class
+})
+class MailWiring {
+
+    @Bean
+    MailSettings paraphMailSettings(
+            MailProperties mail,
+            CamundaBpmProperties camunda,
+            @Value("${paraph.language.default:en}") Locale language,
+            @Value("${paraph.time-zone:America/Toronto}") ZoneId zone) {
+        return new MailSettings(
+                mail.from(),
+                mail.tasklist(camunda.getWebapp().getApplicationPath(), camunda.getProcessEngineName()),
+                language,
+                zone);
+    }
+
+    /** What {@code processes/paraph-notification.bpmn} takes its retries from. */
+    @Bean(autowireCandidate = false)
+    String paraphMailRetries(MailProperties mail) {
+        return mail.retries();
+    }
+}

@@ -1,0 +1,96 @@
+package org.paraph.notification;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.paraph.signature.Directory;
+import org.paraph.signature.SigningEvent.Kind;
+import org.springframework.web.util.UriUtils;
+
+/** Turns news into a letter in the reader's language. Thread-safe. */
+final class LetterWriter {
+
+    private static final Set<Kind> ASKING = EnumSet.of(Kind.REQUESTED, Kind.REMINDED, Kind.ESCALATED, Kind.REASSIGNED);
+    private static final Set<Kind> WITH_REASON = EnumSet.of(Kind.DECLINED, Kind.WITHDRAWN);
+
+    private final Titles titles;
+    private final Directory directory;
+    private final MailSettings settings;
+    private final Templates templates = new Templates();
+
+    LetterWriter(Titles titles, Directory directory, MailSettings settings) {
+        this.titles = titles;
+        this.directory = directory;
+        this.settings = settings;
+    }
+
+    Letter write(News news, Locale language) {
+        var values = new Object[] {
+            titles.task(news.place(), language),
+            titles.process(news.place(), language),
+            name(news.actor()),
+            name(news.assignee())
+        };
+        String key = news.kind().key() + "." + news.role().key();
+        String subject = Wording.say(language, "subject." + key, values);
+        var model = new LinkedHashMap<String, Object>();
+        model.put("lang", language.getLanguage());
+        model.put("subject", subject);
+        model.put("lead", Wording.say(language, "lead." + key, values));
+        model.put("next", Wording.say(language, "next." + key, values));
+        model.put("label", Wording.labels(language));
+        model.put("facts", facts(news, values, language));
+        String reason = WITH_REASON.contains(news.kind()) ? Clean.text(news.reason()) : "";
+        model.put("reason", reason);
+        model.put("quoted", reason.replaceAll("(?m)^", "> "));
+        model.put("asked", isAsked(news));
+        model.put("link", link(news));
+        return new Letter(language, subject, templates.text(model), templates.html(model));
+    }
+
+    private Map<String, String> facts(News news, Object[] values, Locale language) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(Wording.say(language, "fact.process"), values[1].toString());
+        facts.put(Wording.say(language, "fact.task"), values[0].toString());
+        if (news.requester() != null) {
+            facts.put(Wording.say(language, "fact.requester"), name(news.requester()));
+        }
+        facts.put(
+                Wording.say(language, "fact.purpose"),
+                Wording.say(language, "purpose." + news.purpose().key()));
+        facts.put(Wording.say(language, "fact.level"), Wording.say(language, "level", Integer.toString(news.level())));
+        if (news.due() != null && isAsked(news)) {
+            facts.put(Wording.say(language, "fact.due"), time(news.due(), language));
+        }
+        return facts;
+    }
+
+    private static boolean isAsked(News news) {
+        return news.role() == Role.SIGNER && ASKING.contains(news.kind());
+    }
+
+    /** Leads to the task where there is something to do, else to Tasklist. It never signs or declines. */
+    private String link(News news) {
+        return settings.tasklist() + "/#/"
+                + (isAsked(news) && news.task() != null
+                        ? "?task=" + UriUtils.encode(news.task(), java.nio.charset.StandardCharsets.UTF_8)
+                        : "");
+    }
+
+    private String time(Instant time, Locale language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.equals(Locale.FRENCH) ? Locale.CANADA_FRENCH : Locale.CANADA)
+                .format(time.atZone(settings.zone()));
+    }
+
+    private String name(String user) {
+        return user == null
+                ? ""
+                : Clean.line(directory.find(user).map(Directory.Person::name).orElse(user));
+    }
+}

@@ -1,0 +1,19 @@
+package org.paraph.notification;
+
+import java.util.Locale;
+
+/** Why somebody is told: in which part he plays in the request. */
+public enum Role {
+    /** Is asked to sign, or was until now. */
+    SIGNER,
+    /** Was asked to sign before somebody else was. */
+    FORMER,
+    /** Started the process. */
+    REQUESTER,
+    /** Has signed another task of the same process. */
+    COSIGNER;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package org.paraph.notification;
+
+import java.util.Locale;
+import org.paraph.signature.Labels;
+import org.paraph.signature.Place;
+
+/** What processes and tasks are called in the reader's language: by their labels, else as the model does. */
+final class Titles {
+
+    private final Labels labels = new Labels();
+    private final TaskFacts model;
+
+    Titles(TaskFacts model) {
+        this.model = model;
+    }
+
+    String process(Place place, Locale language) {
+        String label = labels.process(place, language);
+        boolean unknown = label.equals(place.processKey());
+        return Clean.line(unknown ? model.processName(place.processDefinition()).orElse(label) : label);
+    }
+
+    String task(Place place, Locale language) {
+        String name =
+                model.taskName(place.processDefinition(), place.activity()).orElse(place.activity());
+        return Clean.line(labels.task(place, name, language));
+    }
+}

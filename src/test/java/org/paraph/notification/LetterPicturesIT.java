@@ -1,0 +1,32 @@
+package org.paraph.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paraph.Accessibility;
+import org.paraph.Browser;
+
+class LetterPicturesIT {
+
+    private static final LetterWriter LETTERS = Letters.writer("Leave request", "Approve the leave request");
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @ParameterizedTest
+    @MethodSource("org.paraph.notification.LetterWriterTest#allLetters")
+    void whenALetterIsShown_thenItIsAccessibleAndFitsANarrowScreen(News news, Locale language) {
+        var letter = LETTERS.write(news, language);
+        var page = BROWSER.page("en-CA", 360);
+        page.setContent(letter.html());
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+        Accessibility.check(page, "h1, table");
+        page.setViewportSize(700, 600);
+        Browser.screenshot(page, "mail-" + news.kind().key() + "-" + news.role().key() + "-" + language.getLanguage());
+    }
+}

@@ -1,0 +1,25 @@
+package org.paraph.notification;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Letter writers as the tests need them. */
+final class Letters {
+
+    static final MailSettings SETTINGS = new MailSettings(
+            "Paraph <paraph@example.test>",
+            URI.create("https://workflow.example.test/camunda/app/tasklist/default"),
+            Locale.ENGLISH,
+            ZoneId.of("America/Toronto"));
+
+    private Letters() {}
+
+    static LetterWriter writer() {
+        return writer("Leave <request>", "Approve the leave & more");
+    }
+
+    static LetterWriter writer(String process, String task) {
+        return new LetterWriter(new Titles(new ModelFacts(process, task)), new People(), SETTINGS);
+    }
+}
