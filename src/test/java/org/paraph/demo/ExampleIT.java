@@ -1,0 +1,164 @@
+package org.paraph.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.Accessibility;
+import org.paraph.Browser;
+
+class ExampleIT {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @TempDir
+    static Path data;
+
+    private static RunningExample example;
+
+    @BeforeAll
+    static void start() {
+        example = RunningExample.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employee", "manager", "director", "finance", "payment", "contracting", "admin"})
+    void whenAUserLogsIn_thenTheRestApiAnswers(String user) {
+        assertThat(example.getAs(user, "/engine-rest/task").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/engine", "/engine-rest/task", "/engine-rest/user"})
+    void whenNobodyLogsIn_thenTheRestApiRefuses(String path) {
+        assertThat(example.get(path).statusCode()).isEqualTo(401);
+        assertThat(example.getAs("employee", "wrong", path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whenTheExampleStarts_thenPeopleHaveManagersLanguagesAndAddresses() {
+        var identity = example.bean(IdentityService.class);
+
+        assertThat(identity.getUserInfo("employee", "manager")).isEqualTo("manager");
+        assertThat(identity.getUserInfo("director", "locale")).isEqualTo("fr");
+        assertThat(identity.createUserQuery().userId("payment").singleResult().getEmail())
+                .isEqualTo("payment@example.test");
+    }
+
+    @Test
+    void whenAMailIsSent_thenTheMailboxShowsItAndItsLink() throws Exception {
+        example.mail("manager@example.test", "Please sign <this>", "<html><head></head><body>Hello</body></html>");
+
+        var list = example.get("/mailbox?to=manager@example.test&lang=en").body();
+        assertThat(list).contains("Please sign &lt;this&gt;").contains("Mailbox of the example");
+        assertThat(example.get("/mailbox?to=nobody@example.test").body()).doesNotContain("Please sign");
+        var mail = example.get(newest(list)).body();
+        assertThat(mail)
+                .contains("href=\"http://localhost:1/tasklist/#/?task=7\"")
+                .contains("See http://localhost:1");
+    }
+
+    @Test
+    void whenAMailHoldsAScript_thenItsFrameRunsNone() throws Exception {
+        example.mail("payment@example.test", "Script", "<html><head></head><body><script>1</script></body></html>");
+        String mail = newest(example.get("/mailbox?to=payment@example.test").body());
+
+        var html = example.get(mail.replaceFirst("\\?.*", "/html"));
+
+        assertThat(html.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'")
+                .contains("sandbox allow-popups");
+        assertThat(example.get(mail).body())
+                .contains("<iframe sandbox=\"allow-popups ")
+                .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mailbox/nothing", "/mailbox/..%2f..%2fparaph", "/mailbox/nothing/html"})
+    void whenAMailIsUnknown_thenThePageIsNotFound(String path) {
+        assertThat(example.get(path).statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void whenTheExampleRestarts_thenProcessesUsersAndMailsAreStillThere() throws Exception {
+        example.bean(RepositoryService.class)
+                .createDeployment()
+                .addModelInstance(
+                        "kept.bpmn",
+                        Bpmn.createExecutableProcess("kept")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask()
+                                .done())
+                .deploy();
+        example.bean(RuntimeService.class).startProcessInstanceByKey("kept", "the one");
+        example.mail("finance@example.test", "Kept", "<p>Kept</p>");
+        example.close();
+
+        example = RunningExample.start(data);
+
+        var running = example.bean(RuntimeService.class).createProcessInstanceQuery();
+        assertThat(running.processInstanceBusinessKey("the one").count()).isEqualTo(1);
+        assertThat(example.bean(IdentityService.class).createUserQuery().count())
+                .isEqualTo(7);
+        assertThat(example.get("/mailbox?to=finance@example.test").body()).contains("Kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/mailbox", "mail"})
+    void whenAPageIsOpened_thenItIsAccessibleAndFitsANarrowScreenInBothLanguages(String path) throws Exception {
+        example.mail(
+                "director@example.test",
+                "À signer\u00a0: Approuver la demande",
+                "<html lang=fr><head><title>x</title></head><body><h1>Bonjour</h1></body></html>");
+        for (var locale : new String[] {"en-CA", "fr-CA"}) {
+            var page = BROWSER.page(locale, 360);
+            page.navigate(example.url(
+                    path.equals("mail") ? newest(example.get("/mailbox").body()).replaceFirst("\\?.*", "") : path));
+            Browser.screenshot(page, "example-" + path.replace("/", "home") + "-" + locale);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(locale.substring(0, 2));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(360);
+            Accessibility.check(page, null);
+        }
+    }
+
+    @Test
+    void whenTheBrowserIsFrench_thenTasklistIsFrenchToo() {
+        var page = BROWSER.page("fr-CA", 1280);
+        page.navigate(example.url("/"));
+        page.click("#tasklist");
+        page.setDefaultTimeout(60_000);
+        page.waitForSelector("text=Veuillez ouvrir une session");
+        page.waitForTimeout(1000);
+        page.fill("input[ng-model=username]", "director");
+        page.fill("input[ng-model=password]", "demo-director");
+        page.click("button[type=submit]");
+        page.waitForSelector("text=Mes tâches");
+        page.waitForSelector("text=Démarrer un processus");
+        Browser.screenshot(page, "example-tasklist-fr");
+        assertThat(page.innerText("body")).doesNotContain("Start process").doesNotContain("PAGE_");
+    }
+
+    private static String newest(String list) {
+        var link = Pattern.compile("/mailbox/[0-9a-f-]{36}[^\"]*").matcher(list);
+        assertThat(link.find()).as("a mail in the list").isTrue();
+        return link.group().replace("&amp;", "&");
+    }
+}

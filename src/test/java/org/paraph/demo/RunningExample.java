@@ -1,0 +1,95 @@
+package org.paraph.demo;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** The example on a port of its own, with its data in a folder of its own. */
+final class RunningExample implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    private RunningExample(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningExample start(Path data) {
+        int port = freePort();
+        return new RunningExample(ParaphExample.application()
+                .run(
+                        "--server.port=" + port,
+                        "--spring.datasource.url=jdbc:h2:file:" + data.resolve("paraph"),
+                        "--example.mailbox.folder=" + data.resolve("mails"),
+                        "--example.mailbox.port=" + freePort()));
+    }
+
+    String url(String path) {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** With the user's own password. */
+    HttpResponse<String> getAs(String user, String path) {
+        return getAs(user, "demo-" + user, path);
+    }
+
+    HttpResponse<String> getAs(String user, String password, String path) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Authorization", "Basic " + login));
+    }
+
+    void mail(String to, String subject, String html) throws Exception {
+        var sender = bean(JavaMailSender.class);
+        var message = sender.createMimeMessage();
+        var helper = new org.springframework.mail.javamail.MimeMessageHelper(message, true, "UTF-8");
+        helper.setFrom("paraph@example.test");
+        helper.setTo(to);
+        helper.setSubject(subject);
+        helper.setText("See http://localhost:1/tasklist/#/?task=7 for more.", html);
+        sender.send(message);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
