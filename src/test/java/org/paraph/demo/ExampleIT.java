@@ -145,7 +145,7 @@ class ExampleIT {
         page.navigate(example.url("/"));
         page.click("#tasklist");
         page.setDefaultTimeout(60_000);
-        page.waitForSelector("text=Veuillez ouvrir une session");
+        page.waitForSelector("button:has-text(\"Ouvrir une session\")");
         page.waitForTimeout(1000);
         page.fill("input[ng-model=username]", "director");
         page.fill("input[ng-model=password]", "demo-director");
