@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Models that are wrong are refused at deployment, with the element, its line and what to do. */
-class DeploymentRefusedIT extends GateTest {
+class DeploymentRefusedIT extends GateTest implements OnH2 {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

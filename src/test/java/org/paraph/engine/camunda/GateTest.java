@@ -32,7 +32,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A running host application with authorization on, and the people who try the doors. */
 @SpringBootTest(classes = GateApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -77,9 +76,7 @@ abstract class GateTest {
     @LocalServerPort
     int port;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        Databases.Database database = Databases.h2Memory();
+    static void database(DynamicPropertyRegistry settings, Databases.Database database) {
         settings.add("spring.datasource.url", database::url);
         settings.add("spring.datasource.username", database::user);
         settings.add("spring.datasource.password", database::password);

@@ -11,7 +11,7 @@ import org.paraph.signature.SigningTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is signed goes on. */
-class GoodPathIT extends GateTest {
+class GoodPathIT extends GateTest implements OnH2 {
 
     @Autowired
     SigningTasks signingTasks;

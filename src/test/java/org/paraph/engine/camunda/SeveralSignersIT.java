@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Multi-instance signing tasks: everybody asked, k of n, nobody asked, and forged counters. */
-class SeveralSignersIT extends GateTest {
+class SeveralSignersIT extends GateTest implements OnH2 {
 
     private static final String TWO =
             "<completionCondition><![CDATA[${paraph.answered(execution) >= 2}]]></completionCondition>";

@@ -1,0 +1,3 @@
+package org.paraph.engine.camunda;
+
+class DoorsOnPostgresqlIT extends Doors implements OnPostgresql {}
