@@ -107,6 +107,10 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public void abandoned(String activityInstance, String actor, String how) {
+        if (store.byActivityInstance(activityInstance).isEmpty()) {
+            journal.append(new JournalEvent(
+                    JournalEvent.Type.LEFT_WITHOUT_SIGNATURE, actor, activityInstance, Map.of("how", how)));
+        }
         finish(activityInstance, RequestStatus.CANCELLED, actor, how, JournalEvent.Type.LEFT_WITHOUT_SIGNATURE);
     }
 
@@ -179,10 +183,9 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public void migrated(String activityInstance, String actor, String detail) {
-        String subject = store.byActivityInstance(activityInstance)
-                .map(SignatureRequest::id)
-                .orElse(activityInstance);
-        journal.append(new JournalEvent(JournalEvent.Type.MIGRATED, actor, subject, Map.of("detail", detail)));
+        store.byActivityInstance(activityInstance)
+                .ifPresent(r -> journal.append(
+                        new JournalEvent(JournalEvent.Type.MIGRATED, actor, r.id(), Map.of("detail", detail))));
     }
 
     private void append(JournalEvent.Type type, String actor, SignatureRequest request, Map<String, Object> details) {

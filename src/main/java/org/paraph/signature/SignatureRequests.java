@@ -38,7 +38,7 @@ public interface SignatureRequests {
 
     /**
      * The engine has taken the task away without an answer. An open request ends CANCELLED, with record and the journal
-     * entry "left without signature"; an ended one stays as it is.
+     * entry "left without signature"; an ended one stays as it is. A task that never had a request is journalled too.
      *
      * @param actor id of the authenticated user, or {@code system}
      * @param how what took it away, for readers
@@ -70,6 +70,6 @@ public interface SignatureRequests {
     /** Notes the new assignee of an open request, journals it and tells the listeners. */
     void reassigned(SignatureRequest request, String assignee, boolean escalated);
 
-    /** Journals that an administrator migrated the task, for {@code detail} see the journal. */
+    /** Journals that an administrator migrated the task; nothing happens when it never had a request. */
     void migrated(String activityInstance, String actor, String detail);
 }

@@ -25,18 +25,12 @@ final class MigrationWatch implements HistoryEventHandler {
     @Override
     public void handleEvent(HistoryEvent event) {
         if (event instanceof HistoricTaskInstanceEventEntity task
-                && HistoryEventTypes.TASK_INSTANCE_MIGRATE.getEventName().equals(event.getEventType())
-                && hasRequest(task)) {
+                && HistoryEventTypes.TASK_INSTANCE_MIGRATE.getEventName().equals(event.getEventType())) {
             requests.get()
                     .migrated(
                             task.getActivityInstanceId(),
                             Actor.current(),
                             "migrated to the process definition " + task.getProcessDefinitionId());
         }
-    }
-
-    private boolean hasRequest(HistoricTaskInstanceEventEntity task) {
-        return requests.get().open(task.getProcessInstanceId(), task.getTaskDefinitionKey()).stream()
-                .anyMatch(r -> r.place().activityInstance().equals(task.getActivityInstanceId()));
     }
 }

@@ -32,7 +32,11 @@ abstract class Doors extends GateTest {
 
     @BeforeEach
     void models() {
-        if (repository.createProcessDefinitionQuery().processDefinitionKey("plain").count() == 0) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("plain")
+                        .count()
+                == 0) {
             deploy(SigningModel.of("plain"));
             deploy(SigningModel.of("ways-out").beside(WAYS_OUT).verifies("Sign"));
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -53,7 +52,8 @@ class OtherDoorsIT extends GateTest implements OnH2 {
         deploy(SigningModel.of(key)
                 .verifies("Sign")
                 .beside("<boundaryEvent id=\"B\" attachedToRef=\"Sign\"><errorEventDefinition errorRef=\"" + error
-                        + "\"/></boundaryEvent><sequenceFlow id=\"FromB\" sourceRef=\"B\" targetRef=\"Around\"/>" + AROUND));
+                        + "\"/></boundaryEvent><sequenceFlow id=\"FromB\" sourceRef=\"B\" targetRef=\"Around\"/>"
+                        + AROUND));
         String instance = start(key);
         String id = task(instance, "Sign").getId();
         assertRefused("complete, boundary event catching Java exceptions " + error, () -> tasks.complete(id));
@@ -64,12 +64,13 @@ class OtherDoorsIT extends GateTest implements OnH2 {
     void whenAnEventSubprocessTakesOver_thenItIsJournalledAndTheVerificationRefuses() {
         deploy(SigningModel.of("event-subprocess")
                 .verifies("Sign")
-                .beside("<subProcess id=\"ES\" triggeredByEvent=\"true\"><startEvent id=\"ESStart\"><messageEventDefinition"
-                        + " messageRef=\"M\"/></startEvent><sequenceFlow id=\"ES1\" sourceRef=\"ESStart\" targetRef=\"Around\"/>"
-                        + "<userTask id=\"Around\"/><sequenceFlow id=\"ES2\" sourceRef=\"Around\" targetRef=\"ESVerify\"/>"
-                        + "<serviceTask id=\"ESVerify\" camunda:delegateExpression=\"${verifySignatures}\"><extensionElements>"
-                        + "<camunda:properties><camunda:property name=\"paraph:verifies\" value=\"Sign\"/></camunda:properties>"
-                        + "</extensionElements></serviceTask></subProcess>"));
+                .beside(
+                        "<subProcess id=\"ES\" triggeredByEvent=\"true\"><startEvent id=\"ESStart\"><messageEventDefinition"
+                                + " messageRef=\"M\"/></startEvent><sequenceFlow id=\"ES1\" sourceRef=\"ESStart\" targetRef=\"Around\"/>"
+                                + "<userTask id=\"Around\"/><sequenceFlow id=\"ES2\" sourceRef=\"Around\" targetRef=\"ESVerify\"/>"
+                                + "<serviceTask id=\"ESVerify\" camunda:delegateExpression=\"${verifySignatures}\"><extensionElements>"
+                                + "<camunda:properties><camunda:property name=\"paraph:verifies\" value=\"Sign\"/></camunda:properties>"
+                                + "</extensionElements></serviceTask></subProcess>"));
         String instance = start("event-subprocess");
         runtime.createMessageCorrelation("M").processInstanceId(instance).correlate();
         assertThat(journal(instance)).contains("left-without-signature");
@@ -87,8 +88,11 @@ class OtherDoorsIT extends GateTest implements OnH2 {
         assertRefused("complete, asyncAfter", () -> tasks.complete(id));
         sign(ASSIGNEE, id);
         assertThat(effect.happened(instance)).isFalse();
-        management.executeJob(
-                management.createJobQuery().processInstanceId(instance).singleResult().getId());
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
         assertThat(effect.happened(instance)).isTrue();
     }
 
@@ -99,12 +103,14 @@ class OtherDoorsIT extends GateTest implements OnH2 {
         String definition = task(instance, "Sign").getProcessDefinitionId();
         runtime.deleteProcessInstance(instance, "test");
         assertThat(journal(instance)).contains("left-without-signature");
-        assertRefused("restart behind the task", () -> runtime.restartProcessInstances(definition)
-                .processInstanceIds(instance)
-                .startAfterActivity("Sign")
-                .skipCustomListeners()
-                .skipIoMappings()
-                .execute());
+        assertRefused(
+                "restart behind the task",
+                () -> runtime.restartProcessInstances(definition)
+                        .processInstanceIds(instance)
+                        .startAfterActivity("Sign")
+                        .skipCustomListeners()
+                        .skipIoMappings()
+                        .execute());
         runtime.restartProcessInstances(definition)
                 .processInstanceIds(instance)
                 .startBeforeActivity("Sign")
@@ -141,11 +147,14 @@ class OtherDoorsIT extends GateTest implements OnH2 {
     @Test
     void whenTheTaskIsMigratedAway_thenTheJournalKnows() {
         deploy(SigningModel.of("from-marked"));
-        deploy(SigningModel.of("to-unmarked").unmarked().afterSign("<sequenceFlow id=\"F\" sourceRef=\"Sign\" targetRef=\"After\"/>"
-                + "<sequenceFlow id=\"G\" sourceRef=\"Other\" targetRef=\"After\"/><userTask id=\"Other\"/><userTask id=\"X\" name=\"X\">"
-                + "<extensionElements><camunda:properties><camunda:property name=\"paraph:purpose\" value=\"consent\"/>"
-                + "<camunda:property name=\"paraph:assurance\" value=\"1\"/><camunda:property name=\"paraph:content\" value=\"a\"/>"
-                + "</camunda:properties></extensionElements></userTask>").verifies("X"));
+        deploy(SigningModel.of("to-unmarked")
+                .unmarked()
+                .afterSign("<sequenceFlow id=\"F\" sourceRef=\"Sign\" targetRef=\"After\"/>"
+                        + "<sequenceFlow id=\"G\" sourceRef=\"Other\" targetRef=\"After\"/><userTask id=\"Other\"/><userTask id=\"X\" name=\"X\">"
+                        + "<extensionElements><camunda:properties><camunda:property name=\"paraph:purpose\" value=\"consent\"/>"
+                        + "<camunda:property name=\"paraph:assurance\" value=\"1\"/><camunda:property name=\"paraph:content\" value=\"a\"/>"
+                        + "</camunda:properties></extensionElements></userTask>")
+                .verifies("X"));
         String instance = start("from-marked");
         migrate(instance, "from-marked", "to-unmarked", "Sign");
         assertThat(journal(instance)).contains("migrated");
@@ -153,28 +162,42 @@ class OtherDoorsIT extends GateTest implements OnH2 {
     }
 
     @Test
-    void whenTheTaskIsMigratedToAnotherTask_thenItEndsOnlyWithASignatureStill() {
+    void whenTheTaskIsMigratedToAnotherTask_thenTheJournalKnowsAndTheVerificationRefuses() {
         deploy(SigningModel.of("from-sign"));
         deploy(SigningModel.of("to-other")
-                .beside("<userTask id=\"Other\"/><sequenceFlow id=\"G\" sourceRef=\"Other\" targetRef=\"After\"/>"));
+                .verifies("Sign")
+                .beside("<userTask id=\"Other\"/><sequenceFlow id=\"G\" sourceRef=\"Other\" targetRef=\"Verify\"/>"));
         String stray = start("from-sign");
         migrate(stray, "from-sign", "to-other", "Other");
-        String id = tasks.createTaskQuery()
-                .processInstanceId(stray)
-                .singleResult()
+        assertThat(journal(stray)).contains("migrated");
+        String id = task(stray, "Other").getId();
+        assertThatThrownBy(() -> tasks.complete(id)).isInstanceOf(VerificationRefused.class);
+        assertNoEffect(stray);
+        DoorTable.note(
+                "migrate to another task, then complete",
+                "admin",
+                "migrated, journalled; refused by the verification (403)");
+    }
+
+    @Test
+    void whenATaskThatNeverHadARequestIsTakenAway_thenTheJournalKnows() {
+        String instance = startedWithoutThePlugin("older-cancelled");
+        String activityInstance = runtime.getActivityInstance(instance)
+                .getActivityInstances("Sign")[0]
                 .getId();
-        assertThatThrownBy(() -> tasks.complete(id))
-                .isInstanceOf(ProcessEngineException.class)
-                .hasMessageContaining("ends only with a signature");
-        DoorTable.note("migrate to another task, then complete", "admin", "refused by the gate (500)");
+        runtime.deleteProcessInstance(instance, "test");
+        assertThat(journal(activityInstance)).containsExactly("left-without-signature");
     }
 
     @Test
     void whenATaskIsMigratedToASigningTask_thenItEndsOnlyWithASignature() {
-        deploy(SigningModel.of("from-plain").unmarked().afterSign("<sequenceFlow id=\"F\" sourceRef=\"Sign\" targetRef=\"After\"/>"
-                + "<userTask id=\"X\"><extensionElements><camunda:properties><camunda:property name=\"paraph:purpose\""
-                + " value=\"consent\"/><camunda:property name=\"paraph:assurance\" value=\"1\"/><camunda:property"
-                + " name=\"paraph:content\" value=\"a\"/></camunda:properties></extensionElements></userTask>").verifies("X"));
+        deploy(SigningModel.of("from-plain")
+                .unmarked()
+                .afterSign("<sequenceFlow id=\"F\" sourceRef=\"Sign\" targetRef=\"After\"/>"
+                        + "<userTask id=\"X\"><extensionElements><camunda:properties><camunda:property name=\"paraph:purpose\""
+                        + " value=\"consent\"/><camunda:property name=\"paraph:assurance\" value=\"1\"/><camunda:property"
+                        + " name=\"paraph:content\" value=\"a\"/></camunda:properties></extensionElements></userTask>")
+                .verifies("X"));
         deploy(SigningModel.of("to-marked"));
         String instance = start("from-plain");
         migrate(instance, "from-plain", "to-marked", "Sign");
@@ -185,8 +208,7 @@ class OtherDoorsIT extends GateTest implements OnH2 {
     }
 
     private void migrate(String instance, String from, String to, String target) {
-        runtime.newMigration(runtime
-                        .createMigrationPlan(definition(from), definition(to))
+        runtime.newMigration(runtime.createMigrationPlan(definition(from), definition(to))
                         .mapActivities("Sign", target)
                         .build())
                 .processInstanceIds(instance)
@@ -204,6 +226,14 @@ class OtherDoorsIT extends GateTest implements OnH2 {
 
     @Test
     void whenTheModelIsOlderThanThePlugin_thenItsOpenTaskIsGatedAndCanBeSigned() {
+        String instance = startedWithoutThePlugin("older");
+        String id = task(instance, "Sign").getId();
+        assertRefused("older than the plug-in, complete", () -> tasks.complete(id));
+        sign(ASSIGNEE, id);
+        assertThat(effect.happened(instance)).isTrue();
+    }
+
+    private String startedWithoutThePlugin(String key) {
         StandaloneProcessEngineConfiguration without = new StandaloneProcessEngineConfiguration();
         without.setProcessEngineName("without-paraph");
         without.setDataSource(dataSource);
@@ -215,17 +245,15 @@ class OtherDoorsIT extends GateTest implements OnH2 {
         ProcessEngine old = without.buildProcessEngine();
         old.getRepositoryService()
                 .createDeployment()
-                .addString("m.bpmn", SigningModel.of("older").property("colour", "red").xml())
+                .addString(
+                        "m.bpmn", SigningModel.of(key).property("colour", "red").xml())
                 .deploy();
         old.getIdentityService().setAuthenticatedUserId(REQUESTER);
         String instance = old.getRuntimeService()
-                .startProcessInstanceByKey("older", Map.of("amount", 1))
+                .startProcessInstanceByKey(key, Map.of("amount", 1))
                 .getId();
         old.close();
-        String id = task(instance, "Sign").getId();
-        assertRefused("older than the plug-in, complete", () -> tasks.complete(id));
-        sign(ASSIGNEE, id);
-        assertThat(effect.happened(instance)).isTrue();
+        return instance;
     }
 
     @Test
@@ -257,9 +285,12 @@ class OtherDoorsIT extends GateTest implements OnH2 {
                                                 + "<sequenceFlow id=\"F\" sourceRef=\"First\" targetRef=\"Undo\"/><intermediateThrowEvent id=\"Undo\">"
                                                 + "<compensateEventDefinition/></intermediateThrowEvent><sequenceFlow id=\"G\" sourceRef=\"Undo\" targetRef=\"Verify\"/>")
                                 .verifies("Sign")
-                                .beside("<association id=\"A\" associationDirection=\"One\" sourceRef=\"CB\" targetRef=\"Sign\"/>")
+                                .beside(
+                                        "<association id=\"A\" associationDirection=\"One\" sourceRef=\"CB\" targetRef=\"Sign\"/>")
                                 .xml()
-                                .replace("targetRef=\"Sign\"/>\n<userTask id=\"Sign\"", "targetRef=\"First\"/>\n<userTask id=\"Sign\""))
+                                .replace(
+                                        "targetRef=\"Sign\"/>\n<userTask id=\"Sign\"",
+                                        "targetRef=\"First\"/>\n<userTask id=\"Sign\""))
                 .deploy();
         String instance = start("compensating");
         tasks.complete(task(instance, "First").getId());
@@ -284,8 +315,9 @@ class OtherDoorsIT extends GateTest implements OnH2 {
         deploy(SigningModel.of("gives-up")
                 .listeners("<camunda:executionListener event=\"end\" class=\"" + GivesUp.class.getName() + "\"/>")
                 .verifies("Sign")
-                .beside("<boundaryEvent id=\"B\" attachedToRef=\"Sign\"><errorEventDefinition errorRef=\"E\"/></boundaryEvent>"
-                        + "<sequenceFlow id=\"FromB\" sourceRef=\"B\" targetRef=\"Around\"/>" + AROUND));
+                .beside(
+                        "<boundaryEvent id=\"B\" attachedToRef=\"Sign\"><errorEventDefinition errorRef=\"E\"/></boundaryEvent>"
+                                + "<sequenceFlow id=\"FromB\" sourceRef=\"B\" targetRef=\"Around\"/>" + AROUND));
         String instance = start("gives-up");
         String id = task(instance, "Sign").getId();
         sign(ASSIGNEE, id);
@@ -297,8 +329,9 @@ class OtherDoorsIT extends GateTest implements OnH2 {
     void whenTheModelWaitsForTheWithdrawal_thenItIsTold() {
         deploy(SigningModel.of("withdrawn")
                 .verifies("Sign")
-                .beside("<boundaryEvent id=\"B\" attachedToRef=\"Sign\"><messageEventDefinition messageRef=\"W\"/></boundaryEvent>"
-                        + "<sequenceFlow id=\"FromB\" sourceRef=\"B\" targetRef=\"Around\"/>" + AROUND));
+                .beside(
+                        "<boundaryEvent id=\"B\" attachedToRef=\"Sign\"><messageEventDefinition messageRef=\"W\"/></boundaryEvent>"
+                                + "<sequenceFlow id=\"FromB\" sourceRef=\"B\" targetRef=\"Around\"/>" + AROUND));
         String instance = start("withdrawn");
         assertThat(signingTasks.withdraw(instance)).isTrue();
         assertThat(isOpen(instance, "Around")).isTrue();
@@ -312,7 +345,10 @@ class OtherDoorsIT extends GateTest implements OnH2 {
         String id = task(instance, "Sign").getId();
         assertThat(signing.look(OTHER, id).toString()).contains("NOT_YOURS");
         sign("mona", id);
-        assertThat(history.createHistoricTaskInstanceQuery().taskId(id).singleResult().getAssignee())
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(id)
+                        .singleResult()
+                        .getAssignee())
                 .isEqualTo("mona");
         ProcessDefinition definition = repository
                 .createProcessDefinitionQuery()
