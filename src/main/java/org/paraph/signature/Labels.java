@@ -26,7 +26,7 @@ public final class Labels {
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
 
     public String process(Place place, Locale language) {
-        return find(place.processKey(), language).orElse(place.processKey());
+        return find(place.processKey(), language).orElseGet(() -> words(place.processKey()));
     }
 
     /** The task's title; the name in the model when no bundle has one. */

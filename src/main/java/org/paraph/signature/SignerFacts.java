@@ -40,7 +40,7 @@ final class SignerFacts {
 
     Map<String, Object> sections(Case it, Locale language) {
         SigningTask task = it.task();
-        String title = labels.task(task.place(), task.definition().name(), language);
+        String title = labels.process(task.place(), language);
         String kind = task.definition().authority();
         return Facts.of(
                         "signer",

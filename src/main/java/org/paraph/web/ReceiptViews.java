@@ -10,7 +10,7 @@ record ReceiptViews(Texts texts, Labels labels, Times times) {
 
     ReceiptView of(Receipt it, Asked asked) {
         Locale language = asked.language();
-        String title = labels.task(it.place(), it.place().activity(), language);
+        String title = labels.process(it.place(), language);
         String outcome = it.outcome().key();
         return new ReceiptView(
                 it.record(),
