@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
 import org.paraph.autoconfigure.ParaphAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -34,9 +35,10 @@ public class HostApplication {
         properties.put("logging.level.root", "WARN");
         properties.put("spring.main.banner-mode", "off");
         properties.put("server.port", "0");
-        if (!paraph) {
-            properties.put("spring.autoconfigure.exclude", ParaphAutoConfiguration.class.getName());
-        }
+        String rest = CamundaBpmRestJerseyAutoConfiguration.class.getName();
+        properties.put(
+                "spring.autoconfigure.exclude",
+                paraph ? rest : rest + "," + ParaphAutoConfiguration.class.getName());
         return new SpringApplicationBuilder(HostApplication.class)
                 .web(more.containsKey("host.web") ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .properties(properties)

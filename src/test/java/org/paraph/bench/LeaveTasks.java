@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 /** The same task for everybody: four variables, one signer. */
 final class LeaveTasks {
 
-    static final String SIGNER = "bench-manager";
+    static final String SIGNER = "benchmanager";
     static final String PASSWORD = "bench-manager-password";
 
     private LeaveTasks() {}
@@ -20,7 +20,7 @@ final class LeaveTasks {
     }
 
     static String start(ProcessEngine engine, String process) {
-        engine.getIdentityService().setAuthenticatedUserId("bench-employee");
+        engine.getIdentityService().setAuthenticatedUserId("benchemployee");
         String instance = engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         process,

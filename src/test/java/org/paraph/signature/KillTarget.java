@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class KillTarget {
 
     static final String READY = "SIGNING NOW";
-    private static final String SIGNER = "killed-signer";
+    private static final String SIGNER = "killedsigner";
     private static final String PASSWORD = "killed-signer-password";
     private static final int TASKS = 400;
 
