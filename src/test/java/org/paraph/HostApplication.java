@@ -37,8 +37,7 @@ public class HostApplication {
         properties.put("server.port", "0");
         String rest = CamundaBpmRestJerseyAutoConfiguration.class.getName();
         properties.put(
-                "spring.autoconfigure.exclude",
-                paraph ? rest : rest + "," + ParaphAutoConfiguration.class.getName());
+                "spring.autoconfigure.exclude", paraph ? rest : rest + "," + ParaphAutoConfiguration.class.getName());
         return new SpringApplicationBuilder(HostApplication.class)
                 .web(more.containsKey("host.web") ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .properties(properties)

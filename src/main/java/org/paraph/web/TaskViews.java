@@ -59,7 +59,9 @@ final class TaskViews {
                 assurance.methods(it, language),
                 assurance.lacking(it, language),
                 new StatementView(
-                        statements.text(purpose, labels.process(place, language), language), Statements.VERSION, language.getLanguage()),
+                        statements.text(purpose, labels.process(place, language), language),
+                        Statements.VERSION,
+                        language.getLanguage()),
                 next(requester, person, language),
                 true);
     }
