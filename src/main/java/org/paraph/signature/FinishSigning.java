@@ -35,13 +35,14 @@ final class FinishSigning {
         this.facts = facts;
     }
 
+    /** In one piece of the engine's work: what it reads of the task to check it, it need not read again to complete it. */
     Result<Receipt> sign(String person, SigningAct act) {
-        return cases.find(person, act.intent().task())
+        return tasks.together(() -> cases.find(person, act.intent().task())
                 .then(it -> readiness.check(it, act.intent()))
                 .then(ready -> shown(ready, act))
                 .then(ready -> marked(ready, act))
                 .then(marked -> proven(marked, act))
-                .then(this::sealed);
+                .then(this::sealed));
     }
 
     private static Result<Ready> shown(Ready ready, SigningAct act) {

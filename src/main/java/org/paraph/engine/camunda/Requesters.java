@@ -21,10 +21,8 @@ final class Requesters {
             return null;
         }
         String root = ((ProcessInstance) execution.getProcessInstance()).getRootProcessInstanceId();
-        HistoricProcessInstance started = engine.unchecked(() -> engine.history()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(root)
-                .singleResult());
+        HistoricProcessInstance started =
+                Context.getCommandContext().getHistoricProcessInstanceManager().findHistoricProcessInstance(root);
         // Not yet in the history: it is being started in this very transaction.
         return started == null ? Context.getCommandContext().getAuthenticatedUserId() : started.getStartUserId();
     }
