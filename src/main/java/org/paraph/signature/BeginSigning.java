@@ -12,11 +12,12 @@ record BeginSigning(Desk desk, Journal journal) {
     Result<Challenge> begin(String person, Intent intent) {
         return desk.cases()
                 .find(person, intent.task())
-                .then(it -> desk.readiness().check(desk.freezing().current(it), intent))
+                .then(it -> desk.readiness().check(it, intent))
                 .then(this::issue);
     }
 
     private Result<Challenge> issue(Ready ready) {
+        desk.freezing().current(ready.it());
         Challenge challenge = desk.authentication().issue(binding(ready));
         journal.append(new JournalEvent(
                 JournalEvent.Type.CHALLENGE_ISSUED,

@@ -35,8 +35,9 @@ record DrawnMethod() implements SignatureMethod {
         return !strokes.isEmpty()
                 && strokes.size() <= MOST_STROKES
                 && strokes.stream()
-                        .allMatch(s ->
-                                s instanceof List<?> points && points.stream().allMatch(DrawnMethod::isPoint))
+                        .allMatch(s -> s instanceof List<?> points
+                                && !points.isEmpty()
+                                && points.stream().allMatch(DrawnMethod::isPoint))
                 && isLongEnough(
                         strokes.stream().mapToInt(s -> ((List<?>) s).size()).sum());
     }

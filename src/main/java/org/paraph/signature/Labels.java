@@ -51,7 +51,13 @@ public final class Labels {
                     .map(e -> words(String.valueOf(e.getKey())) + ": " + value(place, name, e.getValue(), language))
                     .collect(Collectors.joining("\n"));
         }
-        return find(place.processKey() + "." + name + "." + value, language).orElseGet(() -> date(value, language));
+        return find(place.processKey() + "." + name + "." + value, language).orElseGet(() -> spelt(value, language));
+    }
+
+    private static String spelt(Object value, Locale language) {
+        return value instanceof Boolean
+                ? find("value." + value, language).orElseGet(value::toString)
+                : date(value, language);
     }
 
     private static String date(Object value, Locale language) {

@@ -15,6 +15,14 @@ final class PlainText {
         return text.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || isReadable(c));
     }
 
+    /** Whether there is nothing to see: spaces of any kind, and characters that only join others. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     private static boolean isReadable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

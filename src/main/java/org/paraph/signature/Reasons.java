@@ -8,6 +8,9 @@ final class Reasons {
     private Reasons() {}
 
     static boolean isGiven(String reason) {
-        return reason != null && !reason.isBlank() && reason.strip().length() <= LONGEST && PlainText.isText(reason);
+        return reason != null
+                && !PlainText.isBlank(reason)
+                && reason.strip().length() <= LONGEST
+                && PlainText.isText(reason);
     }
 }

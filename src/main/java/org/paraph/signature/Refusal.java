@@ -42,7 +42,8 @@ public record Refusal(Reason reason, Instant until, List<String> names) {
         TOKEN_LOCKED,
         TOKEN_UNAVAILABLE,
         REQUEST_UNKNOWN,
-        CANNOT_WITHDRAW;
+        CANNOT_WITHDRAW,
+        BUSY;
 
         /** The stable word of the problem type and of message keys, e.g. {@code content-changed}. */
         public String key() {

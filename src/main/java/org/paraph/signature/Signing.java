@@ -22,6 +22,7 @@ public final class Signing {
 
     private static final int MOST_REQUESTS = 100;
     private static final int LONGEST_ID = 64;
+    private static final Attempts ATTEMPTS = new Attempts(3);
 
     private final ShowRequest show;
     private final BeginSigning begin;
@@ -68,17 +69,22 @@ public final class Signing {
 
     /** Takes back a request of a process that this person started, as long as its model allows. */
     public Result<Receipt> withdraw(String person, String request, String reason) {
-        Result<Receipt> result = transactions.execute(status -> {
-            Result<Receipt> tried = withdraw.withdraw(person, request, reason);
-            if (tried instanceof Result.Refused<Receipt>) {
-                status.setRollbackOnly();
-            }
-            return tried;
-        });
+        Result<Receipt> result = ATTEMPTS.at(() -> undoneWhenRefused(() -> withdraw.withdraw(person, request, reason)))
+                .orElseGet(Signing::busy);
         if (result instanceof Result.Refused<Receipt> refused) {
             transactions.executeWithoutResult(status -> refused(person, cut(request), refused.refusal()));
         }
         return result;
+    }
+
+    private <T> Result<T> undoneWhenRefused(Supplier<Result<T>> step) {
+        return transactions.execute(status -> {
+            Result<T> result = step.get();
+            if (result instanceof Result.Refused<T>) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
     }
 
     /** The newest hundred requests of processes that this person started. */
@@ -103,6 +109,10 @@ public final class Signing {
     }
 
     private <T> Result<T> journalled(String person, String task, Supplier<Result<T>> step) {
+        return ATTEMPTS.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
+    }
+
+    private <T> Result<T> once(String person, String task, Supplier<Result<T>> step) {
         return transactions.execute(status -> {
             Result<T> result = step.get();
             if (result instanceof Result.Refused<T> refused) {
@@ -110,6 +120,10 @@ public final class Signing {
             }
             return result;
         });
+    }
+
+    private static <T> Result<T> busy() {
+        return Result.refused(Refusal.of(Refusal.Reason.BUSY));
     }
 
     private String subject(String task) {

@@ -20,7 +20,7 @@ record TypedMethod() implements SignatureMethod {
             return Optional.empty();
         }
         String name = text.strip();
-        return name.isEmpty() || name.length() > LONGEST || !PlainText.isLine(name)
+        return PlainText.isBlank(name) || name.length() > LONGEST || !PlainText.isLine(name)
                 ? Optional.empty()
                 : Optional.of(Map.of("method", method().key(), "mark", name));
     }

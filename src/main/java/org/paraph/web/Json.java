@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
@@ -30,8 +31,7 @@ final class Json {
             .build();
 
     <T> T read(HttpServletRequest request, Class<T> type) {
-        String contentType = request.getContentType();
-        if (contentType == null || !contentType.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+        if (!isJson(request.getContentType())) {
             throw new BadRequest("malformed");
         }
         try {
@@ -40,10 +40,16 @@ final class Json {
                 throw new BadRequest("malformed");
             }
             return body;
-        } catch (JsonProcessingException notOurs) {
+        } catch (IOException brokenOffOrNotOurs) {
             throw new BadRequest("malformed");
-        } catch (IOException brokenOff) {
-            throw new BadRequest("malformed");
+        }
+    }
+
+    private static boolean isJson(String contentType) {
+        try {
+            return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException noneOrNonsense) {
+            return false;
         }
     }
 

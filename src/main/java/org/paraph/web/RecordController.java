@@ -36,7 +36,7 @@ final class RecordController {
         return signing.record(user.id(), id, user.administrator())
                 .map(r -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .header("Cache-Control", "private, no-cache")
+                        .header("Cache-Control", "private, no-store")
                         .header("Paraph-Record-Digest", "sha-256=" + r.digest())
                         .body(r.json().getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> answers.problems().of("record-unknown", request));
