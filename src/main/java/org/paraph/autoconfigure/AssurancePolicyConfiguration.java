@@ -3,8 +3,8 @@ package org.paraph.autoconfigure;
 import java.io.IOException;
 import org.paraph.assurance.AssurancePolicy;
 import org.paraph.assurance.InvalidPolicyException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -12,13 +12,13 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the assurance policy at start-up; a file that cannot be read or is not valid refuses the start. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PolicyProperties.class)
 class AssurancePolicyConfiguration {
-
-    static final String DEFAULT_LOCATION = "classpath:paraph/policy/gc-esignature-2019.yml";
 
     @Bean
     @ConditionalOnMissingBean
-    AssurancePolicy assurancePolicy(@Value("${paraph.policy.location:" + DEFAULT_LOCATION + "}") Resource location) {
+    AssurancePolicy assurancePolicy(PolicyProperties properties) {
+        Resource location = properties.location();
         try {
             byte[] file = location.getContentAsByteArray();
             return AssurancePolicy.of(PolicyYaml.parse(file), file);

@@ -1,6 +1,7 @@
 package org.paraph.autoconfigure;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     mails wait
  * @param retries when a mail that could not be sent is tried again, as the engine writes it: {@code R5/PT5M} or a list of
  *     waiting times. After the last attempt an operator finds an incident in Cockpit
+ * @param keepSent how long mails that were sent are kept in the outbox, for questions about what was told to whom
  */
 @ConfigurationProperties("paraph.mail")
 record MailProperties(
         @DefaultValue("true") boolean enabled,
         String from,
         URI baseUrl,
-        @DefaultValue("PT1M,PT5M,PT30M,PT2H,PT12H") String retries) {
+        @DefaultValue("PT1M,PT5M,PT30M,PT2H,PT12H") String retries,
+        @DefaultValue("P30D") Duration keepSent) {
 
     /** Tasklist's address below the base URL, or nothing without one. */
     URI tasklist(String applicationPath, String engine) {

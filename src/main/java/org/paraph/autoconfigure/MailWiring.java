@@ -1,13 +1,12 @@
 package org.paraph.autoconfigure;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.paraph.engine.camunda.mail.CamundaMailConfiguration;
 import org.paraph.notification.MailSettings;
 import org.paraph.notification.NotificationConfiguration;
+import org.paraph.notification.Signers;
 import org.paraph.notification.jdbc.JdbcNotificationConfiguration;
-import org.springframework.beans.factory.annotation.Value;
+import org.paraph.signature.RequestStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,25 +17,23 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "paraph.mail.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(MailProperties.class)
-@Import({
-    NotificationConfiguration.class,
-    JdbcNotificationConfiguration.class,
-    CamundaMailConfiguration.class,
-    MailHealthWiring.class
-})
+@Import({NotificationConfiguration.class, JdbcNotificationConfiguration.class, CamundaMailConfiguration.class})
 class MailWiring {
 
     @Bean
-    MailSettings paraphMailSettings(
-            MailProperties mail,
-            CamundaBpmProperties camunda,
-            @Value("${paraph.language.default:en}") Locale language,
-            @Value("${paraph.time-zone:America/Toronto}") ZoneId zone) {
+    MailSettings paraphMailSettings(MailProperties mail, CamundaBpmProperties camunda, GeneralProperties general) {
         return new MailSettings(
                 mail.from(),
                 mail.tasklist(camunda.getWebapp().getApplicationPath(), camunda.getProcessEngineName()),
-                language,
-                zone);
+                general.language().fallback(),
+                general.timeZone(),
+                mail.keepSent());
+    }
+
+    /** Who has signed stands in the table of another room, which answers for it. */
+    @Bean
+    Signers paraphSigners(RequestStore requests) {
+        return requests::signers;
     }
 
     /** What {@code processes/paraph-notification.bpmn} takes its retries from. */

@@ -7,15 +7,16 @@ import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.paraph.engine.camunda.CamundaConfiguration;
 import org.paraph.engine.camunda.WebappSession;
 import org.paraph.engine.camunda.leave.LeaveConfiguration;
+import org.paraph.engine.camunda.maintenance.MaintenanceConfiguration;
 import org.paraph.evidence.jdbc.EvidenceJdbcConfiguration;
 import org.paraph.signature.SignatureConfiguration;
 import org.paraph.signature.jdbc.SignatureJdbcConfiguration;
 import org.paraph.web.CurrentUser;
 import org.paraph.web.WebConfiguration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(
         before = CamundaBpmAutoConfiguration.class,
         after = DataSourceTransactionManagerAutoConfiguration.class)
+@EnableConfigurationProperties(GeneralProperties.class)
 @Import({
     SchemaConfiguration.class,
     AssurancePolicyConfiguration.class,
@@ -32,7 +34,9 @@ import org.springframework.context.annotation.Import;
     SignatureConfiguration.class,
     CamundaConfiguration.class,
     LeaveConfiguration.class,
+    MaintenanceConfiguration.class,
     MailWiring.class,
+    HealthWiring.class,
     WebConfiguration.class
 })
 public class ParaphAutoConfiguration {
@@ -51,8 +55,8 @@ public class ParaphAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ZoneId paraphTimeZone(@Value("${paraph.time-zone:America/Toronto}") ZoneId zone) {
-        return zone;
+    ZoneId paraphTimeZone(GeneralProperties general) {
+        return general.timeZone();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -49,9 +50,19 @@ record Schema(DataSource dataSource, String database) {
         }
     }
 
+    /** Tables that cannot be read. */
+    List<String> missing() {
+        return SchemaTables.missing(dataSource);
+    }
+
+    /** The newest migration; empty when the tables were created by hand. */
+    Optional<SchemaTables.Migration> state() {
+        return SchemaTables.migration(dataSource, "\"" + HISTORY + "\"");
+    }
+
     /** Refuses the start when a table is missing, and says which files create them. */
     void demand() {
-        List<String> missing = SchemaTables.missing(dataSource);
+        List<String> missing = missing();
         if (!missing.isEmpty()) {
             throw new IllegalStateException("paraph.schema.migrate is false, and these tables are missing: "
                     + String.join(", ", missing)

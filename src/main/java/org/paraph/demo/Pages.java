@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The example's own pages, in English and French, without a single script. */
@@ -25,7 +24,7 @@ final class Pages {
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final TemplateEngine templates = new SpringTemplateEngine();
+    private final TemplateEngine templates = new TemplateEngine();
 
     Pages() {
         var resolver = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());

@@ -9,8 +9,21 @@ import org.paraph.evidence.JournalVerdict.Intact;
  */
 public final class ChainWalk {
 
-    private ChainHead last = ChainHead.EMPTY;
+    private ChainHead last;
     private Broken broken;
+
+    public ChainWalk() {
+        this(ChainHead.EMPTY);
+    }
+
+    private ChainWalk(ChainHead last) {
+        this.last = last;
+    }
+
+    /** A walk whose first step is that entry, and which takes for granted what the entry says of those before it. */
+    public static ChainWalk upTo(JournalEntry newest) {
+        return new ChainWalk(new ChainHead(newest.position() - 1, newest.previousHash()));
+    }
 
     /**
      * Takes the next entry, in the order of positions.

@@ -1,6 +1,7 @@
 package org.paraph.notification;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * @param tasklist address of Tasklist as its users reach it, ending before {@code /#/}; {@code null}: mail waits
  * @param language for recipients whose own language is unknown
  * @param zone in which deadlines are written
+ * @param keepSent how long a mail that was sent is kept
  */
-public record MailSettings(String from, URI tasklist, Locale language, ZoneId zone) {
+public record MailSettings(String from, URI tasklist, Locale language, ZoneId zone, Duration keepSent) {
 
     public MailSettings {
         if (from != null && Addresses.sender(from).isEmpty()) {
@@ -24,6 +26,9 @@ public record MailSettings(String from, URI tasklist, Locale language, ZoneId zo
         if (tasklist != null && !List.of("http", "https").contains(tasklist.getScheme())) {
             throw new IllegalArgumentException(
                     "paraph.mail.base-url must start with http:// or https://, but leads to " + tasklist + ".");
+        }
+        if (keepSent.isNegative()) {
+            throw new IllegalArgumentException("paraph.mail.keep-sent must not be negative, but is " + keepSent + ".");
         }
     }
 

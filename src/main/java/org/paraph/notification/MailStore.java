@@ -25,5 +25,8 @@ public interface MailStore {
     /** Gives a mail up for good. */
     void undeliverable(String id);
 
+    /** Removes mails that were sent before then; how many. */
+    int removeSentBefore(Instant then);
+
     Backlog backlog();
 }

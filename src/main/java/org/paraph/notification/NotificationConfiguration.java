@@ -36,6 +36,11 @@ public class NotificationConfiguration {
     }
 
     @Bean
+    OldMail paraphOldMail(MailStore store, MailSettings settings, Clock clock) {
+        return new OldMail(store, settings, clock);
+    }
+
+    @Bean
     Recipients paraphMailRecipients(TaskFacts tasks, Signers signers, Directory directory) {
         return new Recipients(tasks, signers, directory);
     }

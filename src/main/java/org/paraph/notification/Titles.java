@@ -15,9 +15,9 @@ final class Titles {
     }
 
     String process(Place place, Locale language) {
-        String label = labels.process(place, language);
-        boolean unknown = label.equals(place.processKey());
-        return Clean.line(unknown ? model.processName(place.processDefinition()).orElse(label) : label);
+        return Clean.line(model.processName(place.processDefinition())
+                .map(name -> labels.process(place, name, language))
+                .orElseGet(() -> labels.process(place, language)));
     }
 
     String task(Place place, Locale language) {

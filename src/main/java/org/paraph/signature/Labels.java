@@ -26,7 +26,12 @@ public final class Labels {
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
 
     public String process(Place place, Locale language) {
-        return find(place.processKey(), language).orElseGet(() -> words(place.processKey()));
+        return process(place, words(place.processKey()), language);
+    }
+
+    /** The process's title; the name in the model when no bundle has one. */
+    public String process(Place place, String name, Locale language) {
+        return find(place.processKey(), language).orElse(name);
     }
 
     /** The task's title; the name in the model when no bundle has one. */

@@ -166,19 +166,19 @@ final class RequestRegister implements SignatureRequests {
     }
 
     @Override
-    public void reassigned(SignatureRequest request, String assignee, boolean escalated) {
+    public void reassigned(SignatureRequest request, String assignee, String actor, boolean escalated) {
         SignatureRequest now = request.assignedTo(assignee);
         store.refreeze(now);
         append(
                 JournalEvent.Type.REASSIGNED,
-                SYSTEM,
+                actor,
                 request,
                 Facts.of("from", request.assignee())
                         .and("to", assignee)
                         .and("escalated", escalated)
                         .map());
         SigningEvent.Kind kind = escalated ? SigningEvent.Kind.ESCALATED : SigningEvent.Kind.REASSIGNED;
-        news.tell(new SigningEvent(kind, now, SYSTEM, null, request.assignee()));
+        news.tell(new SigningEvent(kind, now, actor, null, request.assignee()));
     }
 
     @Override

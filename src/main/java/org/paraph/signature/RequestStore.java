@@ -25,6 +25,9 @@ public interface RequestStore {
     /** All requests of a process instance, oldest first. */
     List<SignatureRequest> ofProcess(String processInstance);
 
+    /** Ids of those who have signed in a process instance, each once. */
+    List<String> signers(String processInstance);
+
     /** Writes content, assessment, level, task id and assignee anew; false when the request is no longer open. */
     boolean refreeze(SignatureRequest request);
 

@@ -67,8 +67,12 @@ public interface SignatureRequests {
     /** Tells the listeners that the signer of an open request should be reminded. */
     void remind(SignatureRequest request);
 
-    /** Notes the new assignee of an open request, journals it and tells the listeners. */
-    void reassigned(SignatureRequest request, String assignee, boolean escalated);
+    /**
+     * Notes the new assignee of an open request, journals it and tells the listeners.
+     *
+     * @param actor id of the user who assigned or claimed the task, or {@code system}
+     */
+    void reassigned(SignatureRequest request, String assignee, String actor, boolean escalated);
 
     /** Journals that an administrator migrated the task; nothing happens when it never had a request. */
     void migrated(String activityInstance, String actor, String detail);

@@ -97,7 +97,7 @@ class SchemaIT {
                     .query(String.class)
                     .stream();
             assertThat(created.filter(table -> !table.equals("PARAPH_SCHEMA_HISTORY")))
-                    .hasSize(8)
+                    .hasSize(9)
                     .allSatisfy(table -> assertThat(missingWithout(node, table)).containsExactly(table));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,15 @@ class AddressesTest {
 
     @Test
     void whenTheSenderIsNoAddress_thenTheStartIsRefusedWithThePropertysName() {
-        assertThatThrownBy(() -> new MailSettings("nobody", null, Locale.ENGLISH, ZoneOffset.UTC))
+        assertThatThrownBy(() -> new MailSettings("nobody", null, Locale.ENGLISH, ZoneOffset.UTC, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("paraph.mail.from");
     }
 
     @Test
     void whenTheBaseUrlIsNoWebAddress_thenTheStartIsRefusedWithThePropertysName() {
-        assertThatThrownBy(() -> new MailSettings(null, URI.create("ftp://host/x"), Locale.ENGLISH, ZoneOffset.UTC))
+        assertThatThrownBy(() -> new MailSettings(
+                        null, URI.create("ftp://host/x"), Locale.ENGLISH, ZoneOffset.UTC, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("paraph.mail.base-url");
     }

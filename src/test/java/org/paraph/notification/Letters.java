@@ -1,6 +1,7 @@
 package org.paraph.notification;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -11,7 +12,8 @@ final class Letters {
             "Paraph <paraph@example.test>",
             URI.create("https://workflow.example.test/camunda/app/tasklist/default"),
             Locale.ENGLISH,
-            ZoneId.of("America/Toronto"));
+            ZoneId.of("America/Toronto"),
+            Duration.ofDays(30));
 
     private Letters() {}
 

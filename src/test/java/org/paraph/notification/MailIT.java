@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.paraph.engine.camunda.mail.CamundaMailConfiguration;
 import org.paraph.notification.jdbc.JdbcNotificationConfiguration;
 import org.paraph.signature.Directory;
+import org.paraph.signature.RequestStore;
 import org.paraph.signature.SigningEvent.Kind;
 import org.paraph.signature.SigningListener;
+import org.paraph.signature.jdbc.SignatureJdbcConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,7 +51,6 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.datasource.generate-unique-name=false",
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:paraph/db/common/V1__tables.sql",
-            "spring.flyway.enabled=false",
             "camunda.bpm.auto-deployment-enabled=false",
             "camunda.bpm.job-execution.wait-time-in-millis=100",
             "camunda.bpm.job-execution.max-wait=200",
@@ -340,7 +341,12 @@ class MailIT {
     }
 
     @EnableAutoConfiguration(excludeName = "org.paraph.autoconfigure.ParaphAutoConfiguration")
-    @Import({NotificationConfiguration.class, JdbcNotificationConfiguration.class, CamundaMailConfiguration.class})
+    @Import({
+        NotificationConfiguration.class,
+        JdbcNotificationConfiguration.class,
+        SignatureJdbcConfiguration.class,
+        CamundaMailConfiguration.class
+    })
     static class App {
 
         @Bean
@@ -359,6 +365,11 @@ class MailIT {
         @Bean
         MailSettings settings() {
             return Letters.SETTINGS;
+        }
+
+        @Bean
+        Signers signers(RequestStore requests) {
+            return requests::signers;
         }
 
         @Bean

@@ -37,7 +37,9 @@ class ProcessRulesTest {
 
         Bpmn.validateModel(model);
         assertThat(new ProcessRules(model).findings()).isEmpty();
-        assertThat(new ProcessRules(model).signingTasks()).isNotEmpty();
+        assertThat(new ProcessRules(model).signingTasks().findAny().isEmpty())
+                .as("only the processes that Paraph itself runs on have no signing task")
+                .isEqualTo(file.getFileName().toString().startsWith("paraph-"));
     }
 
     @Test

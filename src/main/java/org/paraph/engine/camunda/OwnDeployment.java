@@ -4,38 +4,65 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Deploys Paraph's processes and forms under names that are the same in every packaging. All or nothing: a process finds
- * its forms and decisions only in its own deployment.
+ * Deploys Paraph's processes and forms under names that are the same in every packaging, in two deployments: what Paraph
+ * itself runs on (mail, maintenance), and the processes for people. Each all or nothing: a process finds its forms and
+ * decisions only in its own deployment.
  */
 final class OwnDeployment {
 
-    private static final String NAME = "paraph";
+    private static final String OWN = "paraph";
+    private static final String PROCESSES = "paraph-processes";
+    private static final Predicate<String> IS_OWN = name -> name.startsWith("processes/paraph-");
 
-    private final PathMatchingResourcePatternResolver resources =
-            new PathMatchingResourcePatternResolver(OwnDeployment.class.getClassLoader());
+    private final RepositoryService repository;
+    private final Map<String, Resource> resources = new TreeMap<>();
 
-    void deploy(RepositoryService repository) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
+    OwnDeployment(RepositoryService repository) {
+        this.repository = repository;
+        var jar = new PathMatchingResourcePatternResolver(OwnDeployment.class.getClassLoader());
         try {
-            boolean any = false;
             for (String folder : List.of("processes", "forms")) {
-                for (Resource resource : resources.getResources("classpath*:" + NAME + "/" + folder + "/*.*")) {
-                    try (InputStream bytes = resource.getInputStream()) {
-                        deployment.addInputStream(folder + "/" + resource.getFilename(), bytes);
-                    }
-                    any = true;
+                for (Resource resource : jar.getResources("classpath*:paraph/" + folder + "/*.*")) {
+                    resources.putIfAbsent(folder + "/" + resource.getFilename(), resource);
                 }
             }
-            if (any) {
-                deployment.deploy();
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What Paraph cannot do without. */
+    void own() {
+        deploy(OWN, IS_OWN);
+    }
+
+    /** The processes for people, with their forms and decisions. */
+    void processes() {
+        deploy(PROCESSES, IS_OWN.negate());
+    }
+
+    private void deploy(String name, Predicate<String> wanted) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(name).source(OWN).enableDuplicateFiltering(false);
+        List<String> names = resources.keySet().stream().filter(wanted).toList();
+        names.forEach(resource -> add(deployment, resource));
+        if (!names.isEmpty()) {
+            deployment.deploy();
+        }
+    }
+
+    private void add(DeploymentBuilder deployment, String name) {
+        try (InputStream bytes = resources.get(name).getInputStream()) {
+            deployment.addInputStream(name, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

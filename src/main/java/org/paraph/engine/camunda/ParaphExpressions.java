@@ -94,7 +94,7 @@ public final class ParaphExpressions {
     }
 
     private void give(SignatureRequest request, String manager) {
-        requests.reassigned(request, manager, true);
+        requests.reassigned(request, manager, Actor.current(), true);
         engine.unchecked(() -> {
             engine.tasks().setAssignee(request.task(), manager);
             return null;

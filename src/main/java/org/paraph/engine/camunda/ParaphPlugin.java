@@ -36,8 +36,10 @@ final class ParaphPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine built) {
+        OwnDeployment deployment = new OwnDeployment(built.getRepositoryService());
+        deployment.own();
         if (settings.process().deploy()) {
-            new OwnDeployment().deploy(built.getRepositoryService());
+            deployment.processes();
         }
     }
 

@@ -18,7 +18,8 @@ record ProcessSettings(
     /**
      * Whether and how fast Paraph’s own processes run.
      *
-     * @param deploy whether Paraph deploys them at the start
+     * @param deploy whether Paraph deploys its processes for people, such as the leave request, at the start; those that
+     *     send mail and do the daily maintenance are always deployed
      * @param reminderAfter how long after the request its signer is reminded
      * @param escalationAfter how long after the request it goes to the next manager
      * @param expiryAfter how long a request may be signed
@@ -45,7 +46,7 @@ record ProcessSettings(
     /**
      * Who decides on requests.
      *
-     * @param substitute id of the user who decides when the requester has no manager
+     * @param substitute id of the user who decides when the requester has no manager, or is his own
      */
     record Approval(String substitute) {}
 

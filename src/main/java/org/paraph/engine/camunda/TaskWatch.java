@@ -39,6 +39,6 @@ final class TaskWatch implements TaskListener {
         requests.get().open(task.getProcessInstanceId(), task.getTaskDefinitionKey()).stream()
                 .filter(r -> r.place().activityInstance().equals(activityInstance))
                 .filter(r -> !Objects.equals(r.assignee(), task.getAssignee()))
-                .forEach(r -> requests.get().reassigned(r, task.getAssignee(), false));
+                .forEach(r -> requests.get().reassigned(r, task.getAssignee(), Actor.current(), false));
     }
 }

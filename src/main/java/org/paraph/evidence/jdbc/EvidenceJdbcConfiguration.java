@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.paraph.evidence.Journal;
 import org.paraph.evidence.JournalCheck;
+import org.paraph.evidence.LastVerdict;
 import org.paraph.evidence.Records;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,11 @@ public class EvidenceJdbcConfiguration {
     @Bean
     JournalCheck paraphJournalCheck(DataSource dataSource) {
         return new JdbcJournalCheck(JdbcClient.create(dataSource));
+    }
+
+    @Bean
+    LastVerdict paraphLastVerdict(DataSource dataSource) {
+        return new JdbcLastVerdict(JdbcClient.create(dataSource));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.paraph.evidence.ChainHead;
 import org.paraph.evidence.ChainWalk;
 import org.paraph.evidence.JournalCheck;
@@ -24,20 +25,38 @@ record JdbcJournalCheck(JdbcClient jdbc) implements JournalCheck {
             SELECT POSITION, ID, AT, TYPE, ACTOR, SUBJECT, DETAILS, PREVIOUS_HASH, HASH FROM PARAPH_JOURNAL
             WHERE POSITION > ? AND POSITION <= ? ORDER BY POSITION FETCH FIRST 1000 ROWS ONLY""";
 
+    private static final JournalVerdict HEADLESS = new JournalVerdict.Broken(0, "head");
+
     private record End(ChainHead head, long newest) {}
 
     @Override
     public JournalVerdict check() {
-        End end = jdbc.sql(END).query(JdbcJournalCheck::end).optional().orElse(null);
-        if (end == null) {
-            return new JournalVerdict.Broken(0, "head");
-        }
+        return whereItEnds().map(this::check).orElse(HEADLESS);
+    }
+
+    @Override
+    public JournalVerdict newest() {
+        return whereItEnds().map(this::newest).orElse(HEADLESS);
+    }
+
+    private JournalVerdict check(End end) {
         ChainWalk walk = new ChainWalk();
         List<JournalEntry> page = after(0, end.newest);
         while (!page.isEmpty() && page.stream().allMatch(walk::step)) {
             page = after(walk.position(), end.newest);
         }
         return walk.end(end.head);
+    }
+
+    private JournalVerdict newest(End end) {
+        List<JournalEntry> entries = after(end.newest - 1, end.newest);
+        ChainWalk walk = entries.isEmpty() ? new ChainWalk() : ChainWalk.upTo(entries.get(0));
+        entries.forEach(walk::step);
+        return walk.end(end.head);
+    }
+
+    private Optional<End> whereItEnds() {
+        return jdbc.sql(END).query(JdbcJournalCheck::end).optional();
     }
 
     private List<JournalEntry> after(long position, long newest) {

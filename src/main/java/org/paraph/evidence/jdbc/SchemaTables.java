@@ -1,6 +1,7 @@
 package org.paraph.evidence.jdbc;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -13,11 +14,15 @@ public final class SchemaTables {
             "PARAPH_RECORD",
             "PARAPH_JOURNAL",
             "PARAPH_JOURNAL_HEAD",
+            "PARAPH_JOURNAL_CHECK",
             "PARAPH_CHALLENGE",
             "PARAPH_THROTTLE",
             "PARAPH_FAILURE",
             "PARAPH_REQUEST",
             "PARAPH_MAIL");
+
+    private static final String NEWEST =
+            "SELECT \"version\", \"success\" FROM %s ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";
 
     private SchemaTables() {}
 
@@ -26,6 +31,22 @@ public final class SchemaTables {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         return ALL.stream().filter(table -> !readable(jdbc, table)).toList();
     }
+
+    /** The newest migration that Flyway noted in that table and whether it succeeded; empty when there is no such table. */
+    public static Optional<Migration> migration(DataSource dataSource, String history) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        return readable(jdbc, history)
+                ? jdbc
+                        .query(
+                                NEWEST.formatted(history),
+                                (row, number) -> new Migration(row.getString(1), row.getBoolean(2)))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A version of the schema, and whether the database got there. */
+    public record Migration(String version, boolean succeeded) {}
 
     /** The database's name for itself, e.g. {@code PostgreSQL}. */
     public static String product(DataSource dataSource) {

@@ -77,6 +77,11 @@ final class JdbcMailStore implements MailStore {
     }
 
     @Override
+    public int removeSentBefore(Instant then) {
+        return jdbc.update("DELETE FROM PARAPH_MAIL WHERE STATE = 'SENT' AND SENT_AT < ?", column(then));
+    }
+
+    @Override
     public Backlog backlog() {
         var states = jdbc.query(BACKLOG, (row, number) -> new Count(row.getString(1), row.getLong(2), instant(row, 3)));
         return new Backlog(

@@ -2,7 +2,6 @@ package org.paraph.notification.jdbc;
 
 import javax.sql.DataSource;
 import org.paraph.notification.MailStore;
-import org.paraph.notification.Signers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,10 +13,5 @@ public class JdbcNotificationConfiguration {
     @Bean
     MailStore paraphMailStore(DataSource dataSource) {
         return new JdbcMailStore(new JdbcTemplate(dataSource));
-    }
-
-    @Bean
-    Signers paraphSigners(DataSource dataSource) {
-        return new JdbcSigners(new JdbcTemplate(dataSource));
     }
 }

@@ -89,6 +89,14 @@ final class JdbcRequestStore implements RequestStore {
     }
 
     @Override
+    public List<String> signers(String processInstance) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT ENDED_BY FROM PARAPH_REQUEST WHERE PROCESS_INSTANCE_ID = ? AND STATUS = 'SIGNED'",
+                String.class,
+                processInstance);
+    }
+
+    @Override
     public boolean refreeze(SignatureRequest it) {
         return jdbc.update(
                         "UPDATE PARAPH_REQUEST SET LEVEL = ?, ASSESSMENT = ?, MANIFEST = ?, CONTENT_DIGEST = ?, TASK_ID = ?,"

@@ -87,7 +87,6 @@ abstract class GateTest {
         settings.add("camunda.bpm.job-execution.enabled", () -> false);
         settings.add("camunda.bpm.generic-properties.properties.enforceHistoryTimeToLive", () -> false);
         settings.add("camunda.bpm.generic-properties.properties.historyTimeToLive", () -> "P1D");
-        settings.add("spring.flyway.enabled", () -> false);
         settings.add("paraph.process.deploy", () -> false);
     }
 

@@ -1,19 +1,33 @@
 package org.paraph.autoconfigure;
 
 import java.time.Clock;
+import org.paraph.evidence.JournalCheck;
+import org.paraph.evidence.LastVerdict;
 import org.paraph.notification.MailStore;
 import org.paraph.notification.Readiness;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Shows the outbox in the host's health endpoint, when it has one. */
+/** Shows tables, journal and outbox in the host's health endpoint, when it has one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(HealthIndicator.class)
-class MailHealthWiring {
+class HealthWiring {
 
     @Bean
+    HealthIndicator paraphSchemaHealthIndicator(Schema schema) {
+        return new SchemaHealthIndicator(schema);
+    }
+
+    @Bean
+    HealthIndicator paraphJournalHealthIndicator(JournalCheck journal, LastVerdict last) {
+        return new JournalHealthIndicator(journal, last);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "paraph.mail.enabled", matchIfMissing = true)
     HealthIndicator paraphMailHealthIndicator(MailStore store, Readiness readiness, Clock clock) {
         return new MailHealthIndicator(store, readiness, clock);
     }
