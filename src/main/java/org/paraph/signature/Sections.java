@@ -79,17 +79,12 @@ final class Sections {
                 .map();
     }
 
-    static Map<String, Object> signer(String id, Directory.Person person) {
-        return Facts.of("id", id)
-                .and("name", person == null ? null : person.name())
-                .map();
+    static Map<String, Object> signer(String id, String name) {
+        return Facts.of("id", id).and("name", name).map();
     }
 
     static Map<String, Object> systemTime(String at) {
         return Map.of("source", "system-clock", "at", at);
     }
 
-    static List<String> sorted(List<String> values) {
-        return values.stream().sorted().toList();
-    }
 }

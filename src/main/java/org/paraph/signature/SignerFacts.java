@@ -14,7 +14,7 @@ import org.paraph.authentication.Proof;
 /** What a record says of who signed, what they were told, and what level it all adds up to. */
 final class SignerFacts {
 
-    private final Directory directory;
+    private final RecentNames names;
     private final AuthorityRegister authorities;
     private final AssurancePolicy policy;
     private final Clock clock;
@@ -22,7 +22,7 @@ final class SignerFacts {
     private final Statements statements = new Statements();
 
     SignerFacts(Directory directory, AuthorityRegister authorities, AssurancePolicy policy, Clock clock) {
-        this.directory = directory;
+        this.names = new RecentNames(directory, clock);
         this.authorities = authorities;
         this.policy = policy;
         this.clock = clock;
@@ -44,7 +44,7 @@ final class SignerFacts {
         String kind = task.definition().authority();
         return Facts.of(
                         "signer",
-                        Sections.signer(it.person(), directory.find(it.person()).orElse(null)))
+                        Sections.signer(it.person(), names.of(it.person())))
                 .and(
                         "statement",
                         Sections.statement(

@@ -1,5 +1,6 @@
 package org.paraph.bench;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -30,7 +31,7 @@ final class LeaveTasks {
                                 "endDate", "2027-07-16",
                                 "comment", "Summer leave with the family"))
                 .getId();
-        engine.getIdentityService().clearAuthentication();
+        engine.getIdentityService().setAuthentication(SIGNER, List.of());
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)

@@ -21,10 +21,12 @@ final class Assessments {
 
     private final DecisionBook decisions;
     private final DecisionEngine engine;
+    private final RecentFindings recent;
 
-    Assessments(DecisionBook decisions, DecisionEngine engine) {
+    Assessments(DecisionBook decisions, DecisionEngine engine, RecentFindings recent) {
         this.decisions = decisions;
         this.engine = engine;
+        this.recent = recent;
     }
 
     Assessment assess(DelegateExecution execution, String assurance) {
@@ -40,7 +42,8 @@ final class Assessments {
 
     private Assessment assess(DelegateExecution execution, DecisionBook.Entry decision) {
         SortedMap<String, Object> inputs = inputs(execution, decision);
-        List<Finding> findings = engine.evaluate(decision.decision(), execution);
+        List<Finding> findings =
+                recent.of(decision.id(), inputs, () -> engine.evaluate(decision.decision(), execution));
         AssuranceLevel level = findings.stream()
                 .map(Finding::level)
                 .max(Comparator.naturalOrder())

@@ -1,5 +1,6 @@
 package org.paraph.engine.camunda;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.paraph.authentication.password.PasswordCheck;
@@ -42,6 +43,11 @@ public class CamundaConfiguration {
     }
 
     @Bean
+    Assessments paraphAssessments(DecisionBook book, DecisionEngine decisions, Clock clock) {
+        return new Assessments(book, decisions, new RecentFindings(clock));
+    }
+
+    @Bean
     TaskReading paraphTaskReading(Engine engine) {
         return new TaskReading(new Requesters(engine));
     }
@@ -68,8 +74,9 @@ public class CamundaConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(SigningTasks.class)
-    SigningTasks paraphSigningTasks(Engine engine, TaskReading reading, DecisionBook book, DecisionEngine decisions) {
-        return new EngineSigningTasks(engine, reading, new ContentReading(), new Assessments(book, decisions));
+    SigningTasks paraphSigningTasks(
+            Engine engine, TaskReading reading, Assessments assessments) {
+        return new EngineSigningTasks(engine, reading, new ContentReading(), assessments);
     }
 
     @Bean

@@ -26,8 +26,11 @@ final class DecisionBook {
         this.decisions = decisions;
     }
 
-    /** @param inputs names of the variables without which the decision must not be asked */
-    record Entry(String key, int version, DmnDecision decision, List<String> inputs) {}
+    /**
+     * @param id of this one version of the definition
+     * @param inputs names of the variables without which the decision must not be asked
+     */
+    record Entry(String id, String key, int version, DmnDecision decision, List<String> inputs) {}
 
     private record Companion(String deployment, String key) {}
 
@@ -80,6 +83,7 @@ final class DecisionBook {
     private Entry read(DecisionDefinition definition) {
         DmnModelInstance model = engine.unchecked(() -> engine.repository().getDmnModelInstance(definition.getId()));
         return new Entry(
+                definition.getId(),
                 definition.getKey(),
                 definition.getVersion(),
                 decisions.parse(definition.getKey(), model),
