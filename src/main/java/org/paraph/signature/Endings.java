@@ -41,6 +41,9 @@ final class Endings {
         if (!store.end(request.id(), ending.status(), end)) {
             return Optional.empty();
         }
+        if (ending.status().isAnswer()) {
+            AnsweredNow.note(request.place());
+        }
         TransactionRecord record = TransactionRecord.seal(id, request.id(), ending.at(), sections(request, ending));
         records.store(record);
         journal.append(new JournalEvent(type, ending.by(), request.id(), entry(request, ending, record)));

@@ -58,6 +58,7 @@ final class RequestRegister implements SignatureRequests {
                 RequestStatus.OPEN,
                 null);
         store.insert(request, task.expected());
+        AnsweredNow.forget(request.place());
         append(JournalEvent.Type.REQUEST_CREATED, SYSTEM, request, created(request));
         news.tell(SigningEvent.Kind.REQUESTED, request, SYSTEM, null);
         return request;
@@ -81,7 +82,7 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public boolean leave(String activityInstance) {
-        return store.leave(activityInstance, now());
+        return AnsweredNow.holds(activityInstance) || store.leave(activityInstance, now());
     }
 
     @Override
@@ -102,7 +103,7 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public boolean newestVisitLeft(String processInstance, String activity) {
-        return store.newestVisitLeft(processInstance, activity);
+        return AnsweredNow.holds(processInstance, activity) || store.newestVisitLeft(processInstance, activity);
     }
 
     @Override

@@ -31,7 +31,10 @@ public interface RequestStore {
     /** Writes content, assessment, level, task id and assignee anew; false when the request is no longer open. */
     boolean refreeze(SignatureRequest request);
 
-    /** Ends an open request; false when somebody else has ended it. */
+    /**
+     * Ends an open request; false when somebody else has ended it. The answer of a task's only signer marks the visit as
+     * left too, since both happen in one transaction or not at all.
+     */
     boolean end(String id, RequestStatus status, SignatureRequest.End end);
 
     /** Marks an answered visit as left; false when it has no answer. For one signer of many only the answer is checked. */

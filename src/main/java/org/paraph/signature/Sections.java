@@ -1,6 +1,5 @@
 package org.paraph.signature;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paraph.assurance.Assessment;
@@ -86,5 +85,4 @@ final class Sections {
     static Map<String, Object> systemTime(String at) {
         return Map.of("source", "system-clock", "at", at);
     }
-
 }

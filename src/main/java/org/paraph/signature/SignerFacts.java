@@ -42,9 +42,7 @@ final class SignerFacts {
         SigningTask task = it.task();
         String title = labels.process(task.place(), language);
         String kind = task.definition().authority();
-        return Facts.of(
-                        "signer",
-                        Sections.signer(it.person(), names.of(it.person())))
+        return Facts.of("signer", Sections.signer(it.person(), names.of(it.person())))
                 .and(
                         "statement",
                         Sections.statement(

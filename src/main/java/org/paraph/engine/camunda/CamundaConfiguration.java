@@ -74,8 +74,7 @@ public class CamundaConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(SigningTasks.class)
-    SigningTasks paraphSigningTasks(
-            Engine engine, TaskReading reading, Assessments assessments) {
+    SigningTasks paraphSigningTasks(Engine engine, TaskReading reading, Assessments assessments) {
         return new EngineSigningTasks(engine, reading, new ContentReading(), assessments);
     }
 

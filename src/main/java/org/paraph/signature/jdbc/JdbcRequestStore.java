@@ -115,12 +115,15 @@ final class JdbcRequestStore implements RequestStore {
     @Override
     public boolean end(String id, RequestStatus status, SignatureRequest.End end) {
         return jdbc.update(
-                        "UPDATE PARAPH_REQUEST SET STATUS = ?, ENDED_AT = ?, ENDED_BY = ?, RECORD_ID = ?"
+                        "UPDATE PARAPH_REQUEST SET STATUS = ?, ENDED_AT = ?, ENDED_BY = ?, RECORD_ID = ?,"
+                                + " LEFT_AT = CASE WHEN VISIT_ID = ACTIVITY_INSTANCE_ID"
+                                + " THEN CAST(? AS TIMESTAMP(6) WITH TIME ZONE) ELSE LEFT_AT END"
                                 + " WHERE ID = ? AND STATUS = 'OPEN'",
                         status.name(),
                         time(end.at()),
                         end.by(),
                         end.record(),
+                        status.isAnswer() ? time(end.at()) : null,
                         id)
                 == 1;
     }
