@@ -6,10 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -29,17 +26,11 @@ final class ContentReading {
     private final ObjectMapper json = new ObjectMapper();
 
     SignedContent content(DelegateExecution execution, List<String> names) {
-        VariableMap values = values(execution, names);
-        return SignedContent.of(names.stream()
-                .map(name -> part(name, values.getValueTyped(name)))
-                .toList());
-    }
-
-    /** All of them by one query. */
-    private static VariableMap values(DelegateExecution execution, List<String> names) {
-        VariableMapImpl values = new VariableMapImpl();
-        ((AbstractVariableScope) execution).collectVariables(values, names, false, false);
-        return values;
+        // Loads all variables by one query, documents' bytes aside; the engine then needs none when it completes the
+        // task.
+        execution.getVariableNames();
+        return SignedContent.of(
+                names.stream().map(name -> part(execution, name)).toList());
     }
 
     Optional<SigningTasks.Document> document(DelegateExecution execution, String name) {
@@ -48,7 +39,8 @@ final class ContentReading {
                 : Optional.empty();
     }
 
-    private ContentPart part(String name, TypedValue value) {
+    private ContentPart part(DelegateExecution execution, String name) {
+        TypedValue value = execution.getVariableTyped(name, false);
         return value instanceof FileValue file && file.getValue() != null
                 ? ContentPart.document(name, file.getFilename(), mediaType(file), file.getValue())
                 : ContentPart.value(name, signable(value));

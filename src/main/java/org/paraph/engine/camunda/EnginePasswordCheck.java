@@ -3,6 +3,7 @@ package org.paraph.engine.camunda;
 import static org.camunda.bpm.engine.impl.util.EncryptionUtil.saltPassword;
 
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.paraph.authentication.password.PasswordCheck;
 
@@ -33,7 +34,7 @@ final class EnginePasswordCheck implements PasswordCheck {
     }
 
     private boolean isRight(String person, String password) {
-        User user = engine.identity().createUserQuery().userId(person).singleResult();
+        User user = Context.getCommandContext().getReadOnlyIdentityProvider().findUserById(person);
         return user instanceof UserEntity own
                 ? isRight(own, password)
                 : user != null && engine.identity().checkPassword(person, password);
