@@ -3,7 +3,7 @@ package org.paraph.engine.camunda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Who started a process: the authenticated user of that moment as the engine's history keeps it, never a variable. */
@@ -21,10 +21,8 @@ final class Requesters {
             return null;
         }
         String root = ((ProcessInstance) execution.getProcessInstance()).getRootProcessInstanceId();
-        // The very entity that the engine itself loads when the process ends: read once for both.
-        HistoricProcessInstanceEventEntity started = Context.getCommandContext()
-                .getDbEntityManager()
-                .selectById(HistoricProcessInstanceEventEntity.class, root);
+        HistoricProcessInstanceEntity started =
+                Context.getCommandContext().getDbEntityManager().selectById(HistoricProcessInstanceEntity.class, root);
         // Not yet in the history: it is being started in this very transaction.
         return started == null ? Context.getCommandContext().getAuthenticatedUserId() : started.getStartUserId();
     }
