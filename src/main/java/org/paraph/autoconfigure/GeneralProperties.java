@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * What all rooms go by.
  *
- * @param timeZone in which times are shown and "today" begins and ends; records and the journal are always in UTC
+ * @param timeZone zone in which times are shown and "today" begins and ends; records and the journal are always in UTC
  * @param language what people read
  */
 @ConfigurationProperties("paraph")

@@ -173,6 +173,26 @@ class MailIT {
     }
 
     @Test
+    void whenNoServerListens_thenTheIncidentCanBeRetriedOnceItDoes() {
+        SMTP.stop();
+        tell(Kind.REQUESTED, "manager", "employee", null);
+
+        await().atMost(PATIENCE).until(() -> runtime.createIncidentQuery().count() == 1);
+        assertThat(runtime.createIncidentQuery().singleResult().getIncidentMessage())
+                .contains("Mail server connection failed");
+        assertThat(states()).containsExactly("HANDED");
+
+        SMTP.start();
+        sender.setPort(SMTP.getSmtp().getPort());
+        management.setJobRetries(runtime.createIncidentQuery().singleResult().getConfiguration(), 1);
+
+        received(1);
+        await().atMost(PATIENCE).until(this::nothingRuns);
+        assertThat(states()).containsExactly("SENT");
+        assertThat(SMTP.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void whenTheServerFailsAtTheSeventhOfTwenty_thenNobodyGetsTwo() {
         sender.failAt(7);
 

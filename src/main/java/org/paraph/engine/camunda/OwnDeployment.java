@@ -4,41 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Deploys Paraph's processes and forms under names that are the same in every packaging, in two deployments: what Paraph
  * itself runs on (mail, maintenance), and the processes for people. Each all or nothing: a process finds its forms and
  * decisions only in its own deployment.
  */
-final class OwnDeployment {
+record OwnDeployment(RepositoryService repository, OwnResources resources) {
 
     private static final String OWN = "paraph";
     private static final String PROCESSES = "paraph-processes";
     private static final Predicate<String> IS_OWN = name -> name.startsWith("processes/paraph-");
-
-    private final RepositoryService repository;
-    private final Map<String, Resource> resources = new TreeMap<>();
-
-    OwnDeployment(RepositoryService repository) {
-        this.repository = repository;
-        var jar = new PathMatchingResourcePatternResolver(OwnDeployment.class.getClassLoader());
-        try {
-            for (String folder : List.of("processes", "forms")) {
-                for (Resource resource : jar.getResources("classpath*:paraph/" + folder + "/*.*")) {
-                    resources.putIfAbsent(folder + "/" + resource.getFilename(), resource);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** What Paraph cannot do without. */
     void own() {
@@ -53,7 +32,7 @@ final class OwnDeployment {
     private void deploy(String name, Predicate<String> wanted) {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(name).source(OWN).enableDuplicateFiltering(false);
-        List<String> names = resources.keySet().stream().filter(wanted).toList();
+        List<String> names = resources.byName().keySet().stream().filter(wanted).toList();
         names.forEach(resource -> add(deployment, resource));
         if (!names.isEmpty()) {
             deployment.deploy();
@@ -61,7 +40,7 @@ final class OwnDeployment {
     }
 
     private void add(DeploymentBuilder deployment, String name) {
-        try (InputStream bytes = resources.get(name).getInputStream()) {
+        try (InputStream bytes = resources.byName().get(name).getInputStream()) {
             deployment.addInputStream(name, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

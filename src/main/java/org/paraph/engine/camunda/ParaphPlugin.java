@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 
 /** Plugs Paraph into the engine: adds to what the host has configured, replaces nothing. */
 final class ParaphPlugin extends AbstractProcessEnginePlugin {
@@ -15,6 +16,7 @@ final class ParaphPlugin extends AbstractProcessEnginePlugin {
     private final GateParseListener parsing;
     private final MigrationWatch migrations;
     private final ProcessSettings settings;
+    private final OwnResources resources = OwnResources.find();
 
     ParaphPlugin(Engine engine, GateParseListener parsing, MigrationWatch migrations, ProcessSettings settings) {
         this.engine = engine;
@@ -34,9 +36,17 @@ final class ParaphPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomHistoryEventHandlers(handlers);
     }
 
+    /** Paraph deploys its own processes itself, or not at all: the host's automatic deployment must not take them too. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        if (configuration instanceof SpringTransactionsProcessEngineConfiguration spring) {
+            spring.setDeploymentResources(resources.without(spring.getDeploymentResources()));
+        }
+    }
+
     @Override
     public void postProcessEngineBuild(ProcessEngine built) {
-        OwnDeployment deployment = new OwnDeployment(built.getRepositoryService());
+        OwnDeployment deployment = new OwnDeployment(built.getRepositoryService(), resources);
         deployment.own();
         if (settings.process().deploy()) {
             deployment.processes();
