@@ -18,7 +18,7 @@ final class KillTarget {
     static final String READY = "SIGNING NOW";
     private static final String SIGNER = "killedsigner";
     private static final String PASSWORD = "killed-signer-password";
-    private static final int TASKS = 400;
+    private static final int TASKS = 80;
 
     private KillTarget() {}
 
