@@ -41,7 +41,7 @@ class LabelsTest {
 
     @Test
     void whenNoBundleKnowsTheProcess_thenTheModelsOwnWordsAreUsed() {
-        assertThat(labels.process(UNKNOWN, FR)).isEqualTo("order-parts");
+        assertThat(labels.process(UNKNOWN, FR)).isEqualTo("Order parts");
         assertThat(labels.task(UNKNOWN, "Check the order", FR)).isEqualTo("Check the order");
         assertThat(labels.variable(UNKNOWN, "unitPrice_cents", EN)).isEqualTo("Unit price cents");
         assertThat(labels.variable(UNKNOWN, "", EN)).isEmpty();
