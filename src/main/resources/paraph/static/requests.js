@@ -8,6 +8,7 @@ import { ReasonPanel } from './reason.js';
 import { showReceipt } from './receipt.js';
 import { supported, texts } from './texts.js';
 
+const ANSWERED = ['signed', 'declined'];
 const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
 
 /** The page "My requests": what the logged-in person has asked others to sign. */
@@ -80,7 +81,8 @@ class Requests {
                 el('div', {}, el('p', { class: 'process' }, request.process), el('h2', {}, request.title)),
                 el('span', { class: 'state ' + request.status }, t('requests.status.' + request.status))),
             el('p', { class: 'hint' }, t('requests.filed', { date: request.createdText }),
-                request.waitsFor && [' · ', t('requests.waitsFor', { name: request.waitsFor })]),
+                request.waitsFor && request.status === 'open' && [' · ', t('requests.waitsFor', { name: request.waitsFor })],
+                ANSWERED.includes(request.status) && [' · ', t('requests.answeredBy', { name: request.waitsFor })]),
             (open || record) && el('div', { class: 'actions small' }, open,
                 record && el('a', { href: record, download: 'paraph-' + request.record + '.json' }, t('receipt.download'))));
         return item;

@@ -24,7 +24,7 @@ a:not(.secondary) { color: var(--blue); text-underline-offset: .15em; }
 .ask { display: grid; gap: .5em; }
 .process { color: var(--soft); font-weight: 600; font-size: .93em; }
 .ask > :first-child { padding-right: 6em; min-height: 28px; }
-.language { position: absolute; top: -.3em; right: -.3em; z-index: 1; }
+.language { position: absolute; top: -.3em; right: 0; z-index: 1; }
 
 section { display: grid; gap: .8em; }
 dl { border-top: 1px solid var(--line); }

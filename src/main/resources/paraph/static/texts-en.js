@@ -91,6 +91,7 @@ export default {
     'requests.loginRemedy': 'Log in to Tasklist, then come back to this page.',
     'requests.empty': 'You have no requests yet.',
     'requests.filed': 'Filed on {date}',
+    'requests.answeredBy': 'Answered by {name}',
     'requests.waitsFor': 'Waits for {name}',
     'requests.status.open': 'Waiting for a signature',
     'requests.status.signed': 'Signed',

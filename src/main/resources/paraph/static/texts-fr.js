@@ -91,6 +91,7 @@ export default {
     'requests.loginRemedy': 'Ouvrez une session dans Tasklist, puis revenez à cette page.',
     'requests.empty': 'Vous n’avez encore aucune demande.',
     'requests.filed': 'Déposée le {date}',
+    'requests.answeredBy': 'Réponse donnée par {name}',
     'requests.waitsFor': 'En attente de {name}',
     'requests.status.open': 'En attente d’une signature',
     'requests.status.signed': 'Signée',

@@ -14,10 +14,12 @@ final class HomePage {
 
     private final Pages pages;
     private final String apps;
+    private final String requests;
 
     HomePage(Pages pages, CamundaBpmProperties camunda) {
         this.pages = pages;
         this.apps = camunda.getWebapp().getApplicationPath() + "/app/";
+        this.requests = camunda.getWebapp().getApplicationPath() + "/paraph/requests.html";
     }
 
     @GetMapping("/")
@@ -31,6 +33,8 @@ final class HomePage {
                         apps + "tasklist/default/",
                         "cockpit",
                         apps + "cockpit/default/",
+                        "requests",
+                        requests,
                         "people",
                         DemoPerson.ALL.stream()
                                 .map(person -> person.asRow(language))

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** The example on a port of its own, with its data in a folder of its own. */
-final class RunningExample implements AutoCloseable {
+public final class RunningExample implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -22,7 +22,7 @@ final class RunningExample implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningExample start(Path data) {
+    public static RunningExample start(Path data) {
         int port = freePort();
         return new RunningExample(ParaphExample.application()
                 .run(
@@ -32,26 +32,33 @@ final class RunningExample implements AutoCloseable {
                         "--example.mailbox.port=" + freePort()));
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path));
     }
 
     /** With the user's own password. */
-    HttpResponse<String> getAs(String user, String path) {
+    public HttpResponse<String> getAs(String user, String path) {
         return getAs(user, "demo-" + user, path);
     }
 
     HttpResponse<String> getAs(String user, String password, String path) {
-        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return send(request(path).header("Authorization", "Basic " + login));
+        return send(request(path).header("Authorization", login(user, password)));
+    }
+
+    /** With the user's own password. */
+    public HttpResponse<String> postAs(String user, String path, String json) {
+        return send(request(path)
+                .header("Authorization", login(user, "demo-" + user))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     void mail(String to, String subject, String html) throws Exception {
@@ -83,6 +90,11 @@ final class RunningExample implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String login(String user, String password) {
+        String plain = user + ":" + password;
+        return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int freePort() {

@@ -1,0 +1,221 @@
+package org.paraph;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.paraph.demo.RunningExample;
+
+/** The signing form inside the real Tasklist: by keyboard, on a phone, and when something goes wrong. */
+class SigningInTasklistIT {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @TempDir
+    static Path data;
+
+    private static RunningExample example;
+
+    @BeforeAll
+    static void start() {
+        example = RunningExample.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    @Test
+    void whenOnlyTheKeyboardIsUsed_thenEnterNeverSignsByAccidentAndTheButtonDoes() {
+        var form = signing("contracting", BROWSER.page());
+        var keys = form.page().keyboard();
+        tabTo(form.page(), "method-click");
+        keys.press("ArrowDown");
+        tabTo(form.page(), "name");
+        keys.type("Daniel Nguyen");
+        keys.press("Enter");
+        tabTo(form.page(), "token-memorized-secret");
+        keys.type("demo-contracting");
+        keys.press("Enter");
+        keys.press("Control+Enter");
+        assertThat(openTasks("contracting")).isEqualTo(1);
+        assertThat(form.page().locator("paraph-receipt")).hasCount(0);
+
+        keys.press("Tab");
+        keys.press("Enter");
+
+        assertThat(SigningForm.Receipt.on(form.page()).text()).contains("Signed");
+        keys.press("Escape");
+        assertThat(form.page().locator("paraph-receipt")).hasCount(0);
+    }
+
+    @Test
+    void whenThePageIsLookedAt_thenFormErrorAndReceiptAreAccessible() {
+        var form = signing("employee", BROWSER.page());
+        Accessibility.check(form.page(), "paraph-signing");
+        form.password("wrong").sign();
+        form.problem().waitFor();
+        Accessibility.check(form.page(), "paraph-signing");
+        form.password("demo-employee").signed();
+        Accessibility.check(form.page(), "paraph-receipt");
+    }
+
+    @Test
+    void whenTheScreenIs360PixelsWide_thenNothingScrollsSideways() {
+        var form = signing("admin", BROWSER.page("fr-CA", 360));
+        Browser.screenshot(form.page(), "tasklist-360-form");
+        form.part(".frame")
+                .screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", "tasklist-360-component.png")));
+        assertThat((Integer) form.part(".frame").evaluate("e => e.scrollWidth - e.clientWidth"))
+                .isZero();
+        assertThat((Integer) form.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+        form.typed("Alex Morin").password("demo-admin").signed();
+        Browser.screenshot(form.page(), "tasklist-360-receipt");
+    }
+
+    @Test
+    void whenThePasswordIsWrongOnce_thenTheRightOneWorksAtOnce() {
+        var form = signing("manager", BROWSER.page());
+        form.password("wrong").sign();
+        assertThat(form.problem()).containsText("The password is not right");
+        Browser.screenshot(form.page(), "tasklist-wrong-password");
+        assertThat(form.password("demo-manager").signed().text()).contains("Signed");
+    }
+
+    @Test
+    void whenThePasswordIsWrongFiveTimes_thenSigningIsLockedButLoginIsNot() {
+        var form = signing("finance", BROWSER.page());
+        for (int i = 0; i < 4; i++) {
+            form.password("wrong").sign();
+            form.part("form .primary:not([aria-disabled=true])").waitFor();
+            assertThat(form.problem()).containsText("The password is not right");
+        }
+        form.password("wrong").sign();
+        assertThat(form.problem()).containsText("on, you can try again");
+        form.password("demo-finance").sign();
+        assertThat(form.problem()).containsText("Too many wrong passwords");
+        Browser.screenshot(form.page(), "tasklist-locked");
+
+        assertThat(Tasklist.open(example, BROWSER.page(), "finance").tasks("Sign the leave request"))
+                .hasCount(1);
+    }
+
+    @Test
+    void whenTwoTasksAreSignedInARow_thenBothFormsWork() {
+        ask("payment", Leave.vacation("First"));
+        ask("payment", Leave.vacation("Second"));
+        var mine = Tasklist.open(example, BROWSER.page(), "payment");
+        for (int left = 1; left >= 0; left--) {
+            mine.openTask("Sign the leave request")
+                    .password("demo-payment")
+                    .signed()
+                    .close();
+            assertThat(mine.tasks("Sign the leave request")).hasCount(left);
+        }
+    }
+
+    @Test
+    void whenTheContentChangesWhileItIsLookedAt_thenItIsShownAnewAndCanBeSigned() {
+        var form = signing("director", BROWSER.page());
+        String instance = example.bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .variableValueEquals("comment", "For director")
+                .singleResult()
+                .getId();
+        assertThat(example.postAs(
+                                "admin",
+                                "/engine-rest/process-instance/" + instance + "/variables",
+                                "{\"modifications\": {\"comment\": {\"value\": \"Quite another reason\"}}}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        form.password("demo-director").sign();
+        assertThat(form.problem()).containsText("Le contenu a changé");
+        Browser.screenshot(form.page(), "tasklist-content-changed");
+        assertThat(form.text()).contains("Quite another reason", "For director");
+        assertThat(form.password("demo-director").signed().text()).contains("Signé");
+    }
+
+    @Test
+    void whenTheLeaveIsNotPossible_thenTasklistShowsWhy() {
+        var mine = Tasklist.open(example, BROWSER.page(), "manager");
+        var day = Leave.daysFromToday(200).toString();
+        mine.startLeave().fill(new Leave(0, day, Leave.daysFromToday(190).toString(), ""));
+        assertThat(mine.page.locator(".modal-content")).containsText("The end date is before the start date.");
+        mine.page.locator(".modal-footer button[type=submit]").click();
+        assertThat(mine.page.locator(".modal-content")).containsText("Correct one of the two.");
+        Browser.screenshot(mine.page, "tasklist-start-end-before-start");
+
+        var again = Tasklist.reopen(example, mine.page).startLeave();
+        again.fill(new Leave(0, Leave.daysFromToday(-3).toString(), day, ""));
+        assertThat(mine.page.locator(".modal-content")).containsText("The start date is in the past.");
+
+        ask("manager", new Leave(0, day, day, "Taken"));
+        Tasklist.reopen(example, mine.page)
+                .startLeave()
+                .fill(new Leave(0, day, day, ""))
+                .submit();
+        assertThat(mine.page.locator(".modal-content")).containsText("You have an open leave request");
+        Browser.screenshot(mine.page, "tasklist-start-overlap");
+    }
+
+    @Test
+    void whenATaskIsCompletedWithoutSigning_thenTheRefusalSaysHowToSign() {
+        ask("employee", Leave.vacation("By hand"));
+        var task = example.bean(TaskService.class)
+                .createTaskQuery()
+                .taskAssignee("employee")
+                .processVariableValueEquals("comment", "By hand")
+                .singleResult();
+
+        var answer = example.postAs("employee", "/engine-rest/task/" + task.getId() + "/complete", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("open the task in Tasklist and sign it there");
+        assertThat(example.bean(TaskService.class)
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static SigningForm signing(String user, Page page) {
+        ask(user, Leave.vacation("For " + user));
+        return Tasklist.open(example, page, user).openTask("Sign the leave request");
+    }
+
+    private static void ask(String user, Leave leave) {
+        var started = example.postAs(user, "/engine-rest/process-definition/key/leave-request/start", leave.asJson());
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+    }
+
+    private static long openTasks(String user) {
+        return example.bean(TaskService.class)
+                .createTaskQuery()
+                .taskAssignee(user)
+                .count();
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            var at = page.evaluate("document.activeElement.shadowRoot?.activeElement?.id ?? ''");
+            if (id.equals(at)) {
+                return;
+            }
+        }
+        throw new AssertionError("80 tabs did not lead to " + id);
+    }
+}

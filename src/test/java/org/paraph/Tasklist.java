@@ -1,0 +1,98 @@
+package org.paraph;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.paraph.demo.RunningExample;
+
+/** Camunda Tasklist in a browser, as one person uses it. Not thread-safe. */
+final class Tasklist {
+
+    final Page page;
+
+    private Tasklist(Page page) {
+        this.page = page;
+    }
+
+    /** Opens Tasklist and logs in with the user's own password. */
+    static Tasklist open(RunningExample example, Page page, String user) {
+        page.navigate(example.url("/camunda/app/tasklist/default/"));
+        return login(page, user);
+    }
+
+    /** Logs in where the browser already stands at the login, for instance after a mail's link. */
+    static Tasklist login(Page page, String user) {
+        var name = page.locator("input[ng-model=username]");
+        page.locator("input[ng-model=username].ng-pristine").waitFor(); // before, Angular does not listen yet
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(40)).until(() -> loggedIn(page, name, user));
+        return new Tasklist(page);
+    }
+
+    /** Tasklist drops a login that comes while it is still drawing its page, without a word. */
+    private static boolean loggedIn(Page page, Locator name, String user) {
+        name.fill(user);
+        page.fill("input[ng-model=password]", "demo-" + user);
+        var answer = page.waitForResponse(
+                one -> one.url().contains("/login/tasklist"), () -> page.click("button[type=submit]"));
+        if (!answer.ok()) {
+            System.err.println("Tasklist refused the login of " + user + ": " + answer.status() + " " + answer.text());
+            return false;
+        }
+        name.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return true;
+    }
+
+    /** Opens the dialog that starts a process, as far as the form for a leave request. */
+    StartDialog startLeave() {
+        page.locator(".start-process-action a, a:has(.glyphicon-list-alt)")
+                .first()
+                .click();
+        page.locator(".modal-content ul.processes a").first().click();
+        page.locator(".modal-content .fjs-form").waitFor();
+        return new StartDialog(page);
+    }
+
+    /** The tasks in the list whose text holds the given words. */
+    Locator tasks(String words) {
+        return page.locator("ol.tasks-list li.task", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** Opens Tasklist once more for whoever is logged in. */
+    static Tasklist reopen(RunningExample example, Page page) {
+        page.navigate("about:blank"); // Tasklist keeps an open dialog in its address
+        page.navigate(example.url("/camunda/app/tasklist/default/"));
+        return new Tasklist(page);
+    }
+
+    SigningForm openTask(String words) {
+        tasks(words).first().click();
+        return SigningForm.shownOn(page);
+    }
+
+    /** The form to start a leave request. */
+    record StartDialog(Page page) {
+
+        StartDialog fill(Leave leave) {
+            page.click(".modal-content .fjs-select-display");
+            page.locator(".modal-content .fjs-dropdownlist-item")
+                    .nth(leave.type())
+                    .click();
+            date("startDate", leave.from());
+            date("endDate", leave.to());
+            page.fill(".modal-content textarea", leave.comment());
+            return this;
+        }
+
+        void submit() {
+            page.click(".modal-footer button[type=submit]");
+        }
+
+        private void date(String field, String day) {
+            var input = page.locator(".modal-content input[id$=" + field + "]");
+            input.fill(day);
+            input.press("Tab");
+        }
+    }
+}
