@@ -20,7 +20,7 @@ public class HostApplication {
 
     public static ConfigurableApplicationContext start(
             boolean paraph, Databases.Database database, Map<String, String> more) {
-        Map<String, Object> properties = new TreeMap<>(more);
+        Map<String, Object> properties = new TreeMap<>();
         properties.put("spring.config.name", "host");
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
@@ -38,6 +38,7 @@ public class HostApplication {
         String rest = CamundaBpmRestJerseyAutoConfiguration.class.getName();
         properties.put(
                 "spring.autoconfigure.exclude", paraph ? rest : rest + "," + ParaphAutoConfiguration.class.getName());
+        properties.putAll(more);
         return new SpringApplicationBuilder(HostApplication.class)
                 .web(more.containsKey("host.web") ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .properties(properties)

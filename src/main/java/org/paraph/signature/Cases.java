@@ -57,7 +57,17 @@ final class Cases {
                             request.level().higher(assessment.level())))
                     : Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED));
         } catch (InputsMissingException lacking) {
-            return Result.refused(new Refusal(Refusal.Reason.INPUTS_MISSING, null, lacking.inputs()));
+            return Result.refused(
+                    hasEnded(task)
+                            ? Refusal.of(Refusal.Reason.ALREADY_ANSWERED)
+                            : new Refusal(Refusal.Reason.INPUTS_MISSING, null, lacking.inputs()));
         }
+    }
+
+    /** Somebody else may have answered since the task was read: then the process has taken its variables away. */
+    private boolean hasEnded(SigningTask task) {
+        return store.byActivityInstance(task.place().activityInstance())
+                .filter(r -> r.status() != RequestStatus.OPEN)
+                .isPresent();
     }
 }

@@ -109,7 +109,22 @@ public final class Signing {
     }
 
     private <T> Result<T> journalled(String person, String task, Supplier<Result<T>> step) {
-        return ATTEMPTS.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
+        try {
+            return ATTEMPTS.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
+        } catch (RuntimeException surprise) {
+            if (!hasEnded(task)) {
+                throw surprise;
+            }
+            return once(person, task, () -> Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED)));
+        }
+    }
+
+    /** Somebody else may have answered between two looks at the task: then that is the answer, not what was missed. */
+    private boolean hasEnded(String task) {
+        return register.store()
+                .byTask(task)
+                .filter(r -> r.status() != RequestStatus.OPEN)
+                .isPresent();
     }
 
     private <T> Result<T> once(String person, String task, Supplier<Result<T>> step) {

@@ -2,6 +2,7 @@ package org.paraph.engine.camunda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.paraph.assurance.Assessment;
 import org.paraph.content.SignedContent;
+import org.paraph.signature.InputsMissingException;
 import org.paraph.signature.SigningTask;
 import org.paraph.signature.SigningTasks;
 
@@ -114,11 +116,24 @@ final class EngineSigningTasks implements SigningTasks {
                 .toList());
     }
 
+    /** An exception that leaves a command condemns the transaction; of an expected one the refusal is still to be told. */
     private <T> T inside(SigningTask task, Function<DelegateExecution, T> work) {
-        return engine.unchecked(() -> taskEntity(task.id())
-                .map(TaskEntity::getExecution)
-                .map(work)
-                .orElseThrow(() -> new IllegalStateException("The task " + task.id() + " is gone")));
+        AtomicReference<InputsMissingException> lacking = new AtomicReference<>();
+        T found = engine.unchecked(() -> {
+            try {
+                return taskEntity(task.id())
+                        .map(TaskEntity::getExecution)
+                        .map(work)
+                        .orElseThrow(() -> new IllegalStateException("The task " + task.id() + " is gone"));
+            } catch (InputsMissingException expected) {
+                lacking.set(expected);
+                return null;
+            }
+        });
+        if (lacking.get() != null) {
+            throw lacking.get();
+        }
+        return found;
     }
 
     private static Optional<TaskEntity> taskEntity(String id) {

@@ -1,0 +1,211 @@
+package org.paraph.signature;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.paraph.Databases;
+import org.paraph.HostApplication;
+import org.paraph.assurance.TokenType;
+import org.paraph.evidence.JournalCheck;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A host application with Paraph's own processes, and people who file, look, begin and sign in it. One node. */
+final class Office implements AutoCloseable {
+
+    static final List<String> PEOPLE = List.of("employee", "manager", "director", "anna", "ben", "stranger");
+    private static final AtomicInteger LEAVES = new AtomicInteger();
+
+    final ProcessEngine engine;
+    final Signing signing;
+    final JdbcTemplate jdbc;
+    final JournalCheck journal;
+    private final ConfigurableApplicationContext host;
+
+    Office(Databases.Database database) {
+        host = HostApplication.start(
+                true,
+                database,
+                Map.of("paraph.process.deploy", "true", "spring.datasource.hikari.maximum-pool-size", "8"));
+        engine = host.getBean(ProcessEngine.class);
+        signing = host.getBean(Signing.class);
+        jdbc = new JdbcTemplate(host.getBean(DataSource.class));
+        journal = host.getBean(JournalCheck.class);
+        people(engine.getIdentityService());
+    }
+
+    private static void people(IdentityService identity) {
+        if (identity.createUserQuery().userId("employee").count() > 0) {
+            return;
+        }
+        for (String id : PEOPLE) {
+            User user = identity.newUser(id);
+            user.setFirstName("The");
+            user.setLastName(id);
+            user.setEmail(id + "@example.test");
+            user.setPassword(password(id));
+            identity.saveUser(user);
+        }
+        identity.setUserInfo("employee", "manager", "manager");
+        identity.setUserInfo("manager", "manager", "director");
+        identity.saveGroup(identity.newGroup("clerks"));
+        identity.createMembership("anna", "clerks");
+        identity.createMembership("ben", "clerks");
+    }
+
+    static String password(String person) {
+        return "Tr0mbone-" + person + "-37";
+    }
+
+    /** Files a leave request of the employee; each has days of its own. Gives the process instance. */
+    String fileLeave() {
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(10L + 3L * LEAVES.incrementAndGet());
+        return start(
+                "employee",
+                "leave-request",
+                Map.of(
+                        "leaveType",
+                        "vacation",
+                        "startDate",
+                        start.toString(),
+                        "endDate",
+                        start.plusDays(1).toString(),
+                        "comment",
+                        "<script>alert('été')</script>"));
+    }
+
+    String start(String person, String process, Map<String, Object> variables) {
+        engine.getIdentityService().setAuthenticatedUserId(person);
+        try {
+            return engine.getRuntimeService()
+                    .startProcessInstanceByKey(process, new HashMap<>(variables))
+                    .getId();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    /** The process of a leave request that the employee has signed and the manager is asked to approve. */
+    String leaveToApprove() {
+        String instance = fileLeave();
+        done(sign("employee", task(instance), "click", null));
+        return instance;
+    }
+
+    String task(String instance) {
+        return taskOf(instance).getId();
+    }
+
+    Task taskOf(String instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .initializeFormKeys()
+                .singleResult();
+    }
+
+    Intent intent(String person, String task, String method) {
+        return new Intent(
+                task, method, done(signing.look(person, task)).content().digest());
+    }
+
+    /** Everything that is needed to sign, after looking and beginning. */
+    SigningAct ready(String person, String task, String method, Object mark) {
+        Intent intent = intent(person, task, method);
+        String challenge = done(signing.begin(person, intent)).id();
+        return act(intent, challenge, mark, password(person));
+    }
+
+    static SigningAct act(Intent intent, String challenge, Object mark, String password) {
+        return new SigningAct(
+                intent,
+                challenge,
+                Statements.VERSION,
+                Locale.CANADA_FRENCH,
+                mark,
+                Map.of(TokenType.MEMORIZED_SECRET, password));
+    }
+
+    Result<Receipt> sign(String person, String task, String method, Object mark) {
+        return signing.sign(person, ready(person, task, method, mark));
+    }
+
+    static <T> T done(Result<T> result) {
+        return result.fold(value -> value, refusal -> {
+            throw new AssertionError("Refused: " + refusal);
+        });
+    }
+
+    static Refusal refused(Result<?> result) {
+        return result.fold(
+                value -> {
+                    throw new AssertionError("Not refused: " + value);
+                },
+                refusal -> refusal);
+    }
+
+    /** A process with one signing task. */
+    void deploy(String process, String taskAttributes, String properties, String inTask) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(process + ".bpmn", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
+                          <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                            <bpmn:startEvent id="Start"/>
+                            <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Sign"/>
+                            <bpmn:userTask id="Sign" name="Sign it" %s>
+                              <bpmn:extensionElements><camunda:properties>
+                                <camunda:property name="paraph:purpose" value="agreement"/>
+                                %s
+                              </camunda:properties></bpmn:extensionElements>
+                              %s
+                            </bpmn:userTask>
+                            <bpmn:sequenceFlow id="f2" sourceRef="Sign" targetRef="End"/>
+                            <bpmn:endEvent id="End"/>
+                          </bpmn:process>
+                        </bpmn:definitions>
+                        """.formatted(process, taskAttributes, properties, inTask))
+                .addString("amount-assurance.dmn", AMOUNT)
+                .deploy();
+    }
+
+    static String property(String name, String value) {
+        return "<camunda:property name=\"paraph:" + name + "\" value=\"" + value + "\"/>";
+    }
+
+    private static final String AMOUNT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
+                xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="amounts" name="amounts" namespace="test">
+              <decision id="amount-assurance" name="Amount" camunda:historyTimeToLive="P1D">
+                <decisionTable id="t" hitPolicy="FIRST">
+                  <input id="i"><inputExpression id="e" typeRef="integer"><text>amount</text></inputExpression></input>
+                  <output id="o" name="level" typeRef="integer"/>
+                  <rule id="small"><inputEntry id="i1"><text>&lt; 100</text></inputEntry>
+                    <outputEntry id="o1"><text>1</text></outputEntry></rule>
+                  <rule id="medium"><inputEntry id="i2"><text>&lt; 1000</text></inputEntry>
+                    <outputEntry id="o2"><text>2</text></outputEntry></rule>
+                  <rule id="large"><inputEntry id="i3"><text>&gt;= 1000</text></inputEntry>
+                    <outputEntry id="o3"><text>4</text></outputEntry></rule>
+                </decisionTable>
+              </decision>
+            </definitions>
+            """;
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.paraph.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Somebody with a browser's cookies, logged in to the webapps or not. */
+final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+
+    Visitor(String server) {
+        this.server = server;
+        send("GET", "/camunda/app/tasklist/default/", null, Map.of());
+    }
+
+    Visitor(String server, String person, String password) {
+        this(server);
+        Answer answer = send(
+                "POST",
+                "/camunda/api/admin/auth/user/default/login/tasklist",
+                "username=" + person + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        if (answer.status() != 200) {
+            throw new AssertionError("Login failed: " + answer);
+        }
+        send("GET", "/camunda/app/tasklist/default/", null, Map.of());
+    }
+
+    Answer get(String path) {
+        return send("GET", "/camunda/api/paraph/" + path, null, Map.of());
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", "/camunda/api/paraph/" + path, body, Map.of("Content-Type", "application/json"));
+    }
+
+    Answer send(String method, String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        String token = token();
+        if (token != null) {
+            request.setHeader("X-XSRF-TOKEN", token);
+        }
+        headers.forEach(request::setHeader);
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("XSRF-TOKEN"))
+                .map(c -> c.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return String.join(", ", response.headers().allValues(name));
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException e) {
+                throw new AssertionError(response.body(), e);
+            }
+        }
+
+        String text(String pointer) {
+            return json().at(pointer).asText();
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + response.headers().map() + " " + response.body();
+        }
+    }
+}
