@@ -2,6 +2,8 @@ package org.paraph;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -34,8 +36,15 @@ final class Tasklist {
     private static boolean loggedIn(Page page, Locator name, String user) {
         name.fill(user);
         page.fill("input[ng-model=password]", "demo-" + user);
-        var answer = page.waitForResponse(
-                one -> one.url().contains("/login/tasklist"), () -> page.click("button[type=submit]"));
+        Response answer;
+        try {
+            answer = page.waitForResponse(
+                    one -> one.url().contains("/login/tasklist"),
+                    new Page.WaitForResponseOptions().setTimeout(5_000),
+                    () -> page.click("button[type=submit]"));
+        } catch (TimeoutError nothingWasSent) {
+            return false;
+        }
         if (!answer.ok()) {
             System.err.println("Tasklist refused the login of " + user + ": " + answer.status() + " " + answer.text());
             return false;
