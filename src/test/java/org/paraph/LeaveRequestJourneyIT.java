@@ -65,18 +65,18 @@ class LeaveRequestJourneyIT {
         dialog.submit();
         Browser.screenshot(employee, "journey-en-04-started");
 
-        var form = mine.openTask("Sign the leave request");
+        var form = mine.openTask("Sign the request");
         Browser.screenshot(employee, "journey-en-05-form");
         assertThat(form.text()).contains("This is your own request", leave.firstDay(Locale.CANADA), leave.comment());
         var receipt = form.typed("Erin Campbell").password("demo-employee").signed();
         Browser.screenshot(employee, "journey-en-06-receipt");
         assertThat(receipt.text()).contains(receipt.record(), "What happens next");
         receipt.close();
-        assertThat(mine.tasks("Sign the leave request")).hasCount(0);
+        assertThat(mine.tasks("Sign the request")).hasCount(0);
         Browser.screenshot(employee, "journey-en-07-closed");
 
         var manager = tall("en-CA");
-        openMail(manager, "manager", "Please sign: Approve the leave request");
+        openMail(manager, "manager", "Please sign: Approve the leave");
         Browser.screenshot(manager, "journey-en-08-mail");
         manager.click("#link");
         Tasklist.login(manager, "manager");
@@ -123,7 +123,7 @@ class LeaveRequestJourneyIT {
         receipt.close();
 
         var finance = tall("en-CA");
-        openMail(finance, "finance", "Please sign: Approve the leave request");
+        openMail(finance, "finance", "Please sign: Approve the leave");
         finance.click("#link");
         Tasklist.login(finance, "finance");
         SigningForm.shownOn(finance).password("demo-finance").signed();
@@ -141,12 +141,12 @@ class LeaveRequestJourneyIT {
         var manager = tall("en-CA");
         ask("manager", Leave.vacation("Moving house"));
         Tasklist.open(example, manager, "manager")
-                .openTask("Sign the leave request")
+                .openTask("Sign the request")
                 .password("demo-manager")
                 .signed();
 
         var director = tall("fr-CA");
-        openMail(director, "director", "Approuver la demande de congé");
+        openMail(director, "director", "Approuver le congé");
         Browser.screenshot(director, "journey-decline-01-courriel");
         director.click("#link");
         Tasklist.login(director, "director");
@@ -172,11 +172,11 @@ class LeaveRequestJourneyIT {
         var employee = tall("en-CA");
         ask("employee", Leave.vacation("Changing plans"));
         Tasklist.open(example, employee, "employee")
-                .openTask("Sign the leave request")
+                .openTask("Sign the request")
                 .password("demo-employee")
                 .signed();
         var manager = tall("en-CA");
-        var open = Tasklist.open(example, manager, "manager").openTask("Approve the leave request");
+        var open = Tasklist.open(example, manager, "manager").openTask("Approve the leave");
 
         employee.navigate(example.url("/camunda/paraph/requests.html"));
         var request = employee.locator("#requests li").first();

@@ -108,7 +108,7 @@ class SigningInTasklistIT {
         assertThat(form.problem()).containsText("Too many wrong passwords");
         Browser.screenshot(form.page(), "tasklist-locked");
 
-        assertThat(Tasklist.open(example, BROWSER.page(), "finance").tasks("Sign the leave request"))
+        assertThat(Tasklist.open(example, BROWSER.page(), "finance").tasks("Sign the request"))
                 .hasCount(1);
     }
 
@@ -118,11 +118,8 @@ class SigningInTasklistIT {
         ask("payment", Leave.vacation("Second"));
         var mine = Tasklist.open(example, BROWSER.page(), "payment");
         for (int left = 1; left >= 0; left--) {
-            mine.openTask("Sign the leave request")
-                    .password("demo-payment")
-                    .signed()
-                    .close();
-            assertThat(mine.tasks("Sign the leave request")).hasCount(left);
+            mine.openTask("Sign the request").password("demo-payment").signed().close();
+            assertThat(mine.tasks("Sign the request")).hasCount(left);
         }
     }
 
@@ -193,7 +190,7 @@ class SigningInTasklistIT {
 
     private static SigningForm signing(String user, Page page) {
         ask(user, Leave.vacation("For " + user));
-        return Tasklist.open(example, page, user).openTask("Sign the leave request");
+        return Tasklist.open(example, page, user).openTask("Sign the request");
     }
 
     private static void ask(String user, Leave leave) {

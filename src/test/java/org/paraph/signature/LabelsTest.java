@@ -23,7 +23,7 @@ class LabelsTest {
     void whenABundleKnowsTheProcess_thenItsWordsAreUsedInBothLanguages() {
         assertThat(labels.process(LEAVE, EN)).isEqualTo("Leave request");
         assertThat(labels.process(LEAVE, FR)).isEqualTo("Demande de congé");
-        assertThat(labels.task(LEAVE, "in the model", FR)).isEqualTo("Approuver la demande de congé");
+        assertThat(labels.task(LEAVE, "in the model", FR)).isEqualTo("Approuver le congé");
         assertThat(labels.variable(LEAVE, "startDate", FR)).isEqualTo("Date de début");
         assertThat(labels.value(LEAVE, "leaveType", "sick", FR)).isEqualTo("Congé de maladie");
     }

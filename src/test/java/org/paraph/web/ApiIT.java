@@ -173,7 +173,7 @@ class ApiIT {
                 "GET", "/camunda/api/paraph/tasks/" + task, null, Map.of("Accept-Language", "fr-CA,fr;q=0.9,en;q=0.1"));
 
         assertThat(asked.header("Content-Language")).as(asked.toString()).isEqualTo("fr");
-        assertThat(asked.text("/title")).isEqualTo("Signer la demande de congé");
+        assertThat(asked.text("/title")).isEqualTo("Signer la demande");
         assertThat(asked.text("/statement/text")).startsWith("En signant");
         assertThat(accepted.response().body()).isEqualTo(asked.response().body());
         Answer problem = manager.get("tasks/" + task + "?lang=fr");
