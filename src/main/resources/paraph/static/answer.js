@@ -1,6 +1,7 @@
 import { el, button } from './dom.js';
 import { signingForm } from './form.js';
 import { Methods } from './methods.js';
+import { isOver } from './notice.js';
 import { ReasonPanel } from './reason.js';
 
 const CHANGED = ['content-changed', 'statement-changed'];
@@ -104,6 +105,9 @@ export class Answer {
         if (CHANGED.includes(problem.type)) {
             await this.view.changed(problem);
         } else {
+            if (isOver(problem)) {
+                this.element.replaceChildren(this.#alert);
+            }
             this.view.tell(this.#alert, problem, problem.type === 'unknown' ? () => this.view.load() : null);
         }
     }

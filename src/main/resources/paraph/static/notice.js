@@ -1,7 +1,7 @@
 import { el, button } from './dom.js';
 
 const OURS = ['network', 'unknown', 'server', 'session'];
-const OVER = ['already-answered', 'expired', 'task-unknown'];
+const OVER = ['already-answered', 'task-unknown', 'request-unknown', 'not-yours'];
 
 /**
  * Shows a problem in an alert and moves the focus to it.
@@ -25,13 +25,18 @@ export function showProblem(region, t, problem, action) {
     box.scrollIntoView({ block: 'nearest' });
 }
 
+/** Whether nothing is left to answer after this problem, so that all one could answer with should go. */
+export function isOver(problem) {
+    return OVER.includes(problem.type);
+}
+
 /**
  * The one thing that helps after a problem: leave what is over, log in again, or ask again where that makes sense.
  *
  * @param ways {close(), again()}; `again` may be null
  */
 export function help(t, problem, { close, again }) {
-    if (OVER.includes(problem.type)) {
+    if (isOver(problem)) {
         return button(t('close'), 'secondary', close);
     }
     if (problem.type === 'session') {

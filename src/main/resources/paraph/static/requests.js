@@ -2,7 +2,7 @@ import { Api } from './api.js';
 import { el, button, ownAddress } from './dom.js';
 import { languageButton } from './form.js';
 import { Frame } from './frame.js';
-import { help, showProblem } from './notice.js';
+import { help, isOver, showProblem } from './notice.js';
 import { pageSheet } from './page-styles.js';
 import { ReasonPanel } from './reason.js';
 import { showReceipt } from './receipt.js';
@@ -78,7 +78,8 @@ class Requests {
             { 'aria-label': t('withdraw.about', { title: request.title }) });
         const item = el('li', {},
             el('div', { class: 'request' },
-                el('div', {}, el('p', { class: 'process' }, request.process), el('h2', {}, request.title)),
+                el('div', {}, el('p', { class: 'process' }, request.process), el('h2', {}, request.title),
+                    request.about && el('p', { class: 'about' }, request.about)),
                 el('span', { class: 'state ' + request.status }, t('requests.status.' + request.status))),
             el('p', { class: 'hint' }, t('requests.filed', { date: request.createdText }),
                 request.waitsFor && request.status === 'open' && [' · ', t('requests.waitsFor', { name: request.waitsFor })],
@@ -119,6 +120,9 @@ class Requests {
             await this.load();
             this.root.querySelector('a').focus();
         } catch (problem) {
+            if (isOver(problem)) {
+                panel.element.remove();
+            }
             this.#tell(alert, problem, problem.type === 'unknown' ? () => this.load() : null);
         } finally {
             panel.idle();

@@ -29,7 +29,7 @@ final class Samples {
 
     static final String RECEIPT = """
             {"record":"0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11","outcome":"signed","at":"2026-11-21T23:03:00Z",
-             "atText":"21 November 2026, 18:03 EST","level":2,"digest":"%s","title":"Approve the leave request",
+             "atText":"November 21, 2026 at 6:03 p.m. EST","level":2,"digest":"%s","title":"Approve the leave request",
              "text":"You approved the leave request of Erin Employee.",
              "next":"Erin Employee is told by e-mail, and the leave is entered in the calendar.",
              "href":"/app/api/paraph/records/0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11"}""".formatted("7f".repeat(32));
@@ -41,14 +41,15 @@ final class Samples {
             .replace("You approved the leave request of Erin Employee.", "You withdrew your leave request.");
 
     static final String REQUESTS = """
-            [{"request":"r1","title":"Approve the leave request","process":"Leave request","status":"open",
-              "created":"2026-11-21T18:03:04Z","createdText":"21 November 2026, 13:03 EST","waitsFor":"Max Manager",
+            [{"request":"r1","title":"Approve the leave request","process":"Leave request",
+              "about":"Vacation, December 21, 2026 to December 31, 2026","status":"open",
+              "created":"2026-11-21T18:03:04Z","createdText":"November 21, 2026 at 1:03 p.m. EST","waitsFor":"Max Manager",
               "mayWithdraw":true,"record":null},
              {"request":"r2","title":"<i>Approve</i> the leave request","process":"Leave request","status":"signed",
-              "created":"2026-10-02T18:03:04Z","createdText":"2 October 2026, 14:03 EDT","waitsFor":null,
+              "created":"2026-10-02T18:03:04Z","createdText":"October 2, 2026 at 2:03 p.m. EDT","waitsFor":null,
               "mayWithdraw":false,"record":"0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11"},
              {"request":"r3","title":"Approve the leave request","process":"Leave request","status":"declined",
-              "created":"2026-09-02T18:03:04Z","createdText":"2 September 2026, 14:03 EDT","waitsFor":null,
+              "created":"2026-09-02T18:03:04Z","createdText":"September 2, 2026 at 2:03 p.m. EDT","waitsFor":null,
               "mayWithdraw":false,"record":null}]""";
 
     private Samples() {}

@@ -153,7 +153,7 @@ class SigningComponentIT {
         assertThat(page.locator("paraph-signing")).hasCount(0);
         assertThat(page.evaluate("closed_")).isEqualTo(1);
         assertThat(text("0b8f2c61-5a5e-4c0e-9d0f-6a3f0f4f7c11")).isVisible();
-        assertThat(text("21 November 2026, 18:03 EST")).isVisible();
+        assertThat(text("November 21, 2026 at 6:03 p.m. EST")).isVisible();
         assertThat(text("Erin Employee is told by e-mail")).isVisible();
         looksGood("receipt-en");
         page.getByRole(AriaRole.BUTTON, named("Copy – Record number")).click();
