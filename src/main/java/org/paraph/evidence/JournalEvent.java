@@ -33,6 +33,7 @@ public record JournalEvent(Type type, String actor, String subject, Map<String, 
         MIGRATED,
         REASSIGNED,
         REMINDED,
+        NOT_ESCALATED,
         VERIFICATION_REFUSED;
 
         public String key() {

@@ -158,11 +158,16 @@ final class RequestRegister implements SignatureRequests {
 
     @Override
     public void remind(SignatureRequest request) {
-        append(
-                JournalEvent.Type.REMINDED,
-                SYSTEM,
-                request,
-                Facts.of("assignee", request.assignee()).map());
+        remind(request, JournalEvent.Type.REMINDED);
+    }
+
+    @Override
+    public void notEscalated(SignatureRequest request) {
+        remind(request, JournalEvent.Type.NOT_ESCALATED);
+    }
+
+    private void remind(SignatureRequest request, JournalEvent.Type type) {
+        append(type, SYSTEM, request, Facts.of("assignee", request.assignee()).map());
         news.tell(SigningEvent.Kind.REMINDED, request, SYSTEM, null);
     }
 

@@ -67,6 +67,9 @@ public interface SignatureRequests {
     /** Tells the listeners that the signer of an open request should be reminded. */
     void remind(SignatureRequest request);
 
+    /** Journals that nobody else could be given an open request, and tells the listeners to remind its signer. */
+    void notEscalated(SignatureRequest request);
+
     /**
      * Notes the new assignee of an open request, journals it and tells the listeners.
      *

@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A host application with Paraph's own processes, and people who file, look, begin and sign in it. One node. */
 final class Office implements AutoCloseable {
 
+    /** Decides on the requests of those who have no manager. */
+    static final String SUBSTITUTE = "anna";
+
     static final List<String> PEOPLE = List.of("employee", "manager", "director", "anna", "ben", "stranger");
     private static final AtomicInteger LEAVES = new AtomicInteger();
 
@@ -35,7 +38,13 @@ final class Office implements AutoCloseable {
         host = HostApplication.start(
                 true,
                 database,
-                Map.of("paraph.process.deploy", "true", "spring.datasource.hikari.maximum-pool-size", "8"));
+                Map.of(
+                        "paraph.process.deploy",
+                        "true",
+                        "paraph.approval.substitute",
+                        SUBSTITUTE,
+                        "spring.datasource.hikari.maximum-pool-size",
+                        "8"));
         engine = host.getBean(ProcessEngine.class);
         signing = host.getBean(Signing.class);
         jdbc = new JdbcTemplate(host.getBean(DataSource.class));
@@ -68,9 +77,14 @@ final class Office implements AutoCloseable {
 
     /** Files a leave request of the employee; each has days of its own. Gives the process instance. */
     String fileLeave() {
+        return fileLeave("employee");
+    }
+
+    /** The same of somebody else. */
+    String fileLeave(String person) {
         LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(10L + 3L * LEAVES.incrementAndGet());
         return start(
-                "employee",
+                person,
                 "leave-request",
                 Map.of(
                         "leaveType",

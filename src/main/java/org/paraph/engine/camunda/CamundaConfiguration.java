@@ -103,9 +103,28 @@ public class CamundaConfiguration {
 
     @Bean("paraph")
     ParaphExpressions paraphExpressions(
-            SignatureRequests requests, Directory directory, Engine engine, ProcessSettings settings) {
-        ParaphExpressions.People people = new ParaphExpressions.People(new Requesters(engine), new Managers(directory));
-        return new ParaphExpressions(requests, people, engine, settings);
+            SignatureRequests requests,
+            Escalation escalation,
+            Approvers approvers,
+            Engine engine,
+            ProcessSettings settings) {
+        ParaphExpressions.People people = new ParaphExpressions.People(new Requesters(engine), approvers);
+        return new ParaphExpressions(requests, escalation, people, settings);
+    }
+
+    @Bean
+    Escalation paraphEscalation(
+            SignatureRequests requests,
+            SigningTasks tasks,
+            AuthorityRegister authorities,
+            Approvers approvers,
+            Engine engine) {
+        return new Escalation(requests, tasks, authorities, approvers, engine);
+    }
+
+    @Bean
+    Approvers paraphApprovers(Directory directory, ProcessSettings settings) {
+        return new Approvers(new Managers(directory), settings.approvalSubstitute());
     }
 
     @Bean(VerifySignatures.BEAN)

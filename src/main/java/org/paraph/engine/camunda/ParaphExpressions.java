@@ -1,10 +1,7 @@
 package org.paraph.engine.camunda;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.paraph.signature.RequestStatus;
-import org.paraph.signature.SignatureRequest;
 import org.paraph.signature.SignatureRequests;
 
 /**
@@ -14,20 +11,20 @@ import org.paraph.signature.SignatureRequests;
 public final class ParaphExpressions {
 
     private final SignatureRequests requests;
+    private final Escalation escalation;
     private final Requesters requesters;
-    private final Managers managers;
-    private final Engine engine;
+    private final Approvers approvers;
     private final ProcessSettings settings;
 
-    ParaphExpressions(SignatureRequests requests, People people, Engine engine, ProcessSettings settings) {
+    ParaphExpressions(SignatureRequests requests, Escalation escalation, People people, ProcessSettings settings) {
         this.requests = requests;
+        this.escalation = escalation;
         this.requesters = people.requesters();
-        this.managers = people.managers();
-        this.engine = engine;
+        this.approvers = people.approvers();
         this.settings = settings;
     }
 
-    record People(Requesters requesters, Managers managers) {}
+    record People(Requesters requesters, Approvers approvers) {}
 
     /**
      * How the newest visit of that signing task stands: {@code signed}, {@code declined}, {@code expired}, {@code
@@ -52,10 +49,8 @@ public final class ParaphExpressions {
      */
     public String approver(DelegateExecution execution) {
         String requester = requesters.of(execution);
-        Stream<String> candidates = requester == null ? Stream.empty() : managers.above(requester).stream();
-        return Stream.concat(candidates, substitute().stream())
-                .filter(candidate -> !candidate.equals(requester))
-                .findFirst()
+        return approvers
+                .of(requester)
                 .orElseThrow(() -> new IllegalStateException("Nobody may decide on the request of '" + requester
                         + "'. Set the user info 'manager' of that user to the id of another user, or configure"
                         + " paraph.approval.substitute."));
@@ -67,13 +62,11 @@ public final class ParaphExpressions {
     }
 
     /**
-     * Gives the open requests of that task to the managers of their assignees, passing over the requester; does nothing
-     * where nobody stands above.
+     * Gives each open request of that task to the next person above its assignee who may answer it, else to the
+     * substitute. Where there is nobody it stays, its signer is reminded, and the journal says so.
      */
     public void escalate(DelegateExecution execution, String signingTask) {
-        String requester = requesters.of(execution);
-        requests.open(execution.getProcessInstanceId(), signingTask)
-                .forEach(r -> above(r, requester).ifPresent(manager -> give(r, manager)));
+        requests.open(execution.getProcessInstanceId(), signingTask).forEach(escalation::of);
     }
 
     /**
@@ -83,25 +76,5 @@ public final class ParaphExpressions {
      */
     public String after(String what) {
         return settings.after(what).toString();
-    }
-
-    private Optional<String> above(SignatureRequest request, String requester) {
-        return request.assignee() == null
-                ? Optional.empty()
-                : managers.above(request.assignee()).stream()
-                        .filter(m -> !m.equals(requester))
-                        .findFirst();
-    }
-
-    private void give(SignatureRequest request, String manager) {
-        requests.reassigned(request, manager, Actor.current(), true);
-        engine.unchecked(() -> {
-            engine.tasks().setAssignee(request.task(), manager);
-            return null;
-        });
-    }
-
-    private Optional<String> substitute() {
-        return settings.approvalSubstitute();
     }
 }

@@ -46,7 +46,8 @@ record ProcessSettings(
     /**
      * Who decides on requests.
      *
-     * @param substitute id of the user who decides when the requester has no manager, or is his own
+     * @param substitute id of the user who decides when the requester has no manager, or is his own, and to whom a request
+     *     is escalated when nobody stands above its signer
      */
     record Approval(String substitute) {}
 

@@ -3,8 +3,11 @@ package org.paraph.engine.camunda.leave;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -14,10 +17,13 @@ final class CheckLeaveRequest implements ExecutionListener {
 
     private final Clock clock;
     private final Dates dates;
+    private final Function<String, Optional<String>> approvers;
 
-    CheckLeaveRequest(Clock clock, ZoneId zone) {
+    /** @param approvers who decides on what a person asks for */
+    CheckLeaveRequest(Clock clock, ZoneId zone, Function<String, Optional<String>> approvers) {
         this.clock = clock;
         this.dates = new Dates(zone);
+        this.approvers = approvers;
     }
 
     @Override
@@ -27,7 +33,8 @@ final class CheckLeaveRequest implements ExecutionListener {
         OneAtATime.begin(execution, requester);
         var request = LeaveRequest.read(execution.getVariables(), dates);
         var today = LocalDate.ofInstant(clock.instant(), dates.zone());
-        var problems = new LeaveRules(today, new OpenLeaves(engine, dates).of(requester)).problems(request);
+        var problems = new ArrayList<>(approver(requester));
+        problems.addAll(new LeaveRules(today, new OpenLeaves(engine, dates).of(requester)).problems(request));
         if (!problems.isEmpty()) {
             throw refusal(engine.getIdentityService().getUserInfo(requester, "locale"), problems);
         }
@@ -41,6 +48,11 @@ final class CheckLeaveRequest implements ExecutionListener {
             throw refusal(null, List.of(Problem.of("nobody-logged-in")));
         }
         return authentication.getUserId();
+    }
+
+    /** Told at once: later, the request would be signed and nobody could decide on it. */
+    private List<Problem> approver(String requester) {
+        return approvers.apply(requester).isPresent() ? List.of() : List.of(Problem.of("approver-missing"));
     }
 
     private static LeaveRequestRefused refusal(String locale, List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.paraph.engine.camunda.leave;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.paraph.engine.camunda.Approvers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +20,7 @@ public class LeaveConfiguration {
      * @param zone where "today" begins and ends, and in which a date given as an instant is read
      */
     @Bean
-    ExecutionListener checkLeaveRequest(Clock clock, ZoneId zone) {
-        return new CheckLeaveRequest(clock, zone);
+    ExecutionListener checkLeaveRequest(Clock clock, ZoneId zone, Approvers approvers) {
+        return new CheckLeaveRequest(clock, zone, approvers::of);
     }
 }

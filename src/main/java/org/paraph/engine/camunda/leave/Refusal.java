@@ -2,11 +2,11 @@ package org.paraph.engine.camunda.leave;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.paraph.signature.Times;
 
 /** Puts problems into words, in English or French. Thread-safe. */
 final class Refusal {
@@ -43,12 +43,6 @@ final class Refusal {
     }
 
     private Object inWords(Object argument) {
-        return argument instanceof LocalDate date ? date(date) : argument;
-    }
-
-    private String date(LocalDate date) {
-        boolean first = language.equals(Locale.FRENCH) && date.getDayOfMonth() == 1;
-        return DateTimeFormatter.ofPattern(first ? "d'er' MMMM yyyy" : "d MMMM yyyy", language)
-                .format(date);
+        return argument instanceof LocalDate date ? Times.day(date, language) : argument;
     }
 }

@@ -80,8 +80,8 @@ class CheckLeaveRequestIT {
                         LeaveRequestRefused.class,
                         refused -> assertThat(refused.getCode()).isEqualTo(LeaveRequestRefused.CODE))
                 .hasNoCause()
-                .hasMessage("The leave request was not filed. The end date (2 December 2026) is before the start date"
-                        + " (3 December 2026). Correct one of the two. The comment has 5,000 characters; 2,000 are"
+                .hasMessage("The leave request was not filed. The end date (December 2, 2026) is before the start date"
+                        + " (December 3, 2026). Correct one of the two. The comment has 5,000 characters; 2,000 are"
                         + " allowed. Shorten it.");
         assertThat(process.isOver()).isTrue();
     }
@@ -99,7 +99,7 @@ class CheckLeaveRequestIT {
         process.start(Map.of());
 
         assertThatThrownBy(() -> process.start(Map.of("startDate", "2026-12-04", "endDate", "2026-12-10")))
-                .hasMessageContaining("from 3 December 2026 to 4 December 2026");
+                .hasMessageContaining("from December 3, 2026 to December 4, 2026");
         process.start(Map.of("startDate", "2026-12-05", "endDate", "2026-12-10"));
         process.start("manager", Map.of());
     }

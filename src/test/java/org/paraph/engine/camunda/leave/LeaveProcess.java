@@ -1,15 +1,14 @@
 package org.paraph.engine.camunda.leave;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -40,7 +39,7 @@ final class LeaveProcess implements AutoCloseable {
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(false);
-        configuration.setBeans(beans(new CheckLeaveRequest(new TestClock(), ZoneId.of("America/Toronto"))));
+        configuration.setBeans(beans(check()));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
@@ -57,7 +56,6 @@ final class LeaveProcess implements AutoCloseable {
         verifies = true;
         paraph.mailIsDown = false;
         paraph.outcomes.clear();
-        paraph.told.clear();
         var instances = engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .unfinished()
@@ -68,6 +66,11 @@ final class LeaveProcess implements AutoCloseable {
                 .list()
                 .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
         engine.getIdentityService().deleteUserInfo("employee", "locale");
+    }
+
+    private ExecutionListener check() {
+        return new CheckLeaveRequest(
+                new TestClock(), ZoneId.of("America/Toronto"), requester -> Optional.of("manager"));
     }
 
     private Map<Object, Object> beans(ExecutionListener check) {
@@ -114,24 +117,6 @@ final class LeaveProcess implements AutoCloseable {
                 .createMessageCorrelation("paraph.withdrawal")
                 .processInstanceId(instance.getId())
                 .correlate();
-    }
-
-    /** Lets time pass and runs, one after the other, what falls due on the way. */
-    void pass(Duration time) {
-        var until = ClockUtil.getCurrentTime().toInstant().plus(time);
-        for (var job = nextTimer(until); job != null; job = nextTimer(until)) {
-            // A moment late, as in life: exactly on time, the engine would plan the last repetition again and again.
-            ClockUtil.setCurrentTime(Date.from(job.getDuedate().toInstant().plusSeconds(1)));
-            engine.getManagementService().executeJob(job.getId());
-        }
-        ClockUtil.setCurrentTime(Date.from(until));
-    }
-
-    private Job nextTimer(Instant until) {
-        return engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list().stream()
-                .filter(job -> !job.getDuedate().toInstant().isAfter(until))
-                .findFirst()
-                .orElse(null);
     }
 
     List<String> messages() {
@@ -181,11 +166,10 @@ final class LeaveProcess implements AutoCloseable {
         }
     }
 
-    /** Stands for the bean {@code paraph}: answers what the test laid down and notes what it was asked to do. */
+    /** Stands for the bean {@code paraph}: answers what the test laid down. */
     public static final class Signatures {
 
         final Map<String, String> outcomes = new HashMap<>();
-        final List<String> told = new ArrayList<>();
         boolean mailIsDown;
 
         public String outcome(DelegateExecution execution, String task) {
@@ -202,18 +186,9 @@ final class LeaveProcess implements AutoCloseable {
         }
 
         public void remind(DelegateExecution execution, String task) {
-            tell("remind " + task);
-        }
-
-        public void escalate(DelegateExecution execution, String task) {
-            tell("escalate " + task);
-        }
-
-        private void tell(String what) {
             if (mailIsDown) {
                 throw new IllegalStateException("mail is down");
             }
-            told.add(what);
         }
     }
 }

@@ -22,25 +22,26 @@ class RefusalTest {
     static Stream<Arguments> problems() {
         return Stream.of(
                 Arguments.of(Problem.of("nobody-logged-in"), "Nobody is logged in", "Personne n’est connecté"),
+                Arguments.of(Problem.of("approver-missing"), "Nobody can decide on your request", "aucun gestionnaire"),
                 Arguments.of(Problem.of("type-required"), "Choose the type of leave", "Choisissez le type de congé"),
                 Arguments.of(Problem.of("start-required"), "Enter the start date", "Indiquez la date de début"),
                 Arguments.of(Problem.of("end-required"), "Enter the end date", "Indiquez la date de fin"),
                 Arguments.of(
                         Problem.of("end-before-start", THIRD, FIRST),
-                        "The end date (1 December 2026) is before the start date (3 December 2026).",
+                        "The end date (December 1, 2026) is before the start date (December 3, 2026).",
                         "La date de fin (1er décembre 2026) précède la date de début (3 décembre 2026)."),
                 Arguments.of(
                         Problem.of("start-in-the-past", THIRD),
-                        "The start date (3 December 2026) is in the past",
+                        "The start date (December 3, 2026) is in the past",
                         "La date de début (3 décembre 2026) est passée"),
                 Arguments.of(
                         Problem.of("start-too-long-ago", FIRST, 30),
-                        "(1 December 2026) is more than 30 days ago",
+                        "(December 1, 2026) is more than 30 days ago",
                         "(1er décembre 2026) remonte à plus de 30 jours"),
                 Arguments.of(Problem.of("too-long"), "longer than one year", "plus d’un an"),
                 Arguments.of(
                         Problem.of("overlap", FIRST, THIRD),
-                        "open leave request from 1 December 2026 to 3 December 2026",
+                        "open leave request from December 1, 2026 to December 3, 2026",
                         "demande de congé en cours, du 1er décembre 2026 au 3 décembre 2026"),
                 Arguments.of(Problem.of("comment-malformed"), "has to be a text", "doit être un texte"),
                 Arguments.of(
