@@ -24,10 +24,8 @@ record MailProperties(
         @DefaultValue("PT1M,PT5M,PT30M,PT2H,PT12H") String retries,
         @DefaultValue("P30D") Duration keepSent) {
 
-    /** Tasklist's address below the base URL, or nothing without one. */
-    URI tasklist(String applicationPath, String engine) {
-        return baseUrl == null
-                ? null
-                : URI.create(baseUrl.toString().replaceAll("/+$", "") + applicationPath + "/app/tasklist/" + engine);
+    /** Address of something below the base URL, or nothing without one. */
+    URI at(String path) {
+        return baseUrl == null ? null : URI.create(baseUrl.toString().replaceAll("/+$", "") + path);
     }
 }

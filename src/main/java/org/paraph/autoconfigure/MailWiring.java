@@ -22,9 +22,11 @@ class MailWiring {
 
     @Bean
     MailSettings paraphMailSettings(MailProperties mail, CamundaBpmProperties camunda, GeneralProperties general) {
+        String webapps = camunda.getWebapp().getApplicationPath();
         return new MailSettings(
                 mail.from(),
-                mail.tasklist(camunda.getWebapp().getApplicationPath(), camunda.getProcessEngineName()),
+                mail.at(webapps + "/app/tasklist/" + camunda.getProcessEngineName()),
+                mail.at(webapps + "/paraph/requests.html"),
                 general.language().fallback(),
                 general.timeZone(),
                 mail.keepSent());

@@ -1,8 +1,6 @@
 package org.paraph.notification;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.paraph.signature.Directory;
 import org.paraph.signature.SigningEvent.Kind;
+import org.paraph.signature.Times;
 import org.springframework.web.util.UriUtils;
 
 /** Turns news into a letter in the reader's language. Thread-safe. */
@@ -21,12 +20,14 @@ final class LetterWriter {
     private final Titles titles;
     private final Directory directory;
     private final MailSettings settings;
+    private final Times times;
     private final Templates templates = new Templates();
 
     LetterWriter(Titles titles, Directory directory, MailSettings settings) {
         this.titles = titles;
         this.directory = directory;
         this.settings = settings;
+        this.times = new Times(settings.zone());
     }
 
     Letter write(News news, Locale language) {
@@ -48,13 +49,16 @@ final class LetterWriter {
         String reason = WITH_REASON.contains(news.kind()) ? Clean.text(news.reason()) : "";
         model.put("reason", reason);
         model.put("quoted", reason.replaceAll("(?m)^", "> "));
-        model.put("asked", isAsked(news));
+        model.put("open", Wording.say(language, "open." + target(news)));
         model.put("link", link(news));
         return new Letter(language, subject, templates.text(model), templates.html(model));
     }
 
     private Map<String, String> facts(News news, Object[] values, Locale language) {
         var facts = new LinkedHashMap<String, String>();
+        if (news.about().containsKey(language.getLanguage())) {
+            facts.put(Wording.say(language, "fact.about"), news.about().get(language.getLanguage()));
+        }
         facts.put(Wording.say(language, "fact.process"), values[1].toString());
         facts.put(Wording.say(language, "fact.task"), values[0].toString());
         if (news.requester() != null) {
@@ -65,7 +69,7 @@ final class LetterWriter {
                 Wording.say(language, "purpose." + news.purpose().key()));
         facts.put(Wording.say(language, "fact.level"), Wording.say(language, "level", Integer.toString(news.level())));
         if (news.due() != null && isAsked(news)) {
-            facts.put(Wording.say(language, "fact.due"), time(news.due(), language));
+            facts.put(Wording.say(language, "fact.due"), times.text(news.due(), language));
         }
         return facts;
     }
@@ -74,18 +78,21 @@ final class LetterWriter {
         return news.role() == Role.SIGNER && ASKING.contains(news.kind());
     }
 
-    /** Leads to the task where there is something to do, else to Tasklist. It never signs or declines. */
-    private String link(News news) {
-        return settings.tasklist() + "/#/"
-                + (isAsked(news) && news.task() != null
-                        ? "?task=" + UriUtils.encode(news.task(), java.nio.charset.StandardCharsets.UTF_8)
-                        : "");
+    /** Where the reader goes on: to the task when there is one to sign, to the own requests, or to the task list. */
+    private static String target(News news) {
+        if (isAsked(news) && news.task() != null) {
+            return "task";
+        }
+        return news.role() == Role.REQUESTER ? "requests" : "tasklist";
     }
 
-    private String time(Instant time, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.equals(Locale.FRENCH) ? Locale.CANADA_FRENCH : Locale.CANADA)
-                .format(time.atZone(settings.zone()));
+    /** The link to it, which never signs or declines. */
+    private String link(News news) {
+        return switch (target(news)) {
+            case "task" -> settings.tasklist() + "/#/?task=" + UriUtils.encode(news.task(), StandardCharsets.UTF_8);
+            case "requests" -> settings.requests().toString();
+            default -> settings.tasklist() + "/#/";
+        };
     }
 
     private String name(String user) {

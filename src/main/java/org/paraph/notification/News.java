@@ -1,18 +1,21 @@
 package org.paraph.notification;
 
 import java.time.Instant;
+import java.util.Map;
 import org.paraph.assurance.Purpose;
 import org.paraph.signature.Place;
 import org.paraph.signature.SigningEvent;
 
 /**
- * What a letter tells, as it was when it happened. Immutable; holds ids of people, and none of the signed content.
+ * What a letter tells, as it was when it happened. Immutable; holds ids of people, and of the signed content only its
+ * summary.
  *
  * @param task the engine's task id, or {@code null}
  * @param level the required assurance level, 1 to 4
  * @param requester user id, or {@code null}
  * @param assignee user id, or {@code null} when the task is open to candidates
  * @param actor user id, or {@code system}
+ * @param about the {@link org.paraph.signature.Summary} by language, {@code en} and {@code fr}; empty for processes without one
  * @param reason text typed by a person, or {@code null}
  * @param due the task's deadline, or {@code null}
  */
@@ -26,10 +29,15 @@ public record News(
         String requester,
         String assignee,
         String actor,
+        Map<String, String> about,
         String reason,
         Instant due) {
 
-    static News of(SigningEvent event, Role role) {
+    public News {
+        about = about == null ? Map.of() : Map.copyOf(about);
+    }
+
+    static News of(SigningEvent event, Role role, Map<String, String> about) {
         var request = event.request();
         return new News(
                 event.kind(),
@@ -41,6 +49,7 @@ public record News(
                 request.requester(),
                 request.assignee(),
                 event.actor(),
+                about,
                 event.reason(),
                 request.due());
     }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.paraph.signature.Directory;
+import org.paraph.signature.Labels;
 import org.paraph.signature.SigningListener;
+import org.paraph.signature.Summary;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +49,7 @@ public class NotificationConfiguration {
 
     @Bean
     SigningListener paraphMailWriter(Recipients recipients, MailStore store, Handover handover, Clock clock) {
-        return new MailWriter(recipients, store, handover, clock);
+        return new MailWriter(recipients, new Summary(new Labels()), store, handover, clock);
     }
 
     @Bean

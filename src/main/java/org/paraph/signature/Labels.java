@@ -1,8 +1,6 @@
 package org.paraph.signature;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The words for processes, tasks, variables and coded values in the reader's language. Looks into the bundle
  * {@code paraph-labels} of the host application first, then into Paraph's own; keys are {@code <process>},
- * {@code <process>.<task>}, {@code <process>.<variable>} and {@code <process>.<variable>.<value>}. Stateless, thread-safe.
+ * {@code <process>.<task>}, {@code <process>.<variable>}, {@code <process>.<variable>.<value>} and, for {@link Summary},
+ * {@code summary.<process>}. Stateless, thread-safe.
  */
 public final class Labels {
 
@@ -37,6 +36,11 @@ public final class Labels {
     /** The task's title; the name in the model when no bundle has one. */
     public String task(Place place, String name, Locale language) {
         return find(place.processKey() + "." + place.activity(), language).orElse(name);
+    }
+
+    /** The pattern of the line that tells one request of that process from another. */
+    Optional<String> summary(Place place, Locale language) {
+        return find("summary." + place.processKey(), language);
     }
 
     public String variable(Place place, String name, Locale language) {
@@ -67,11 +71,7 @@ public final class Labels {
 
     private static String date(Object value, Locale language) {
         String text = value.toString();
-        return DATE.matcher(text).matches() && isDate(text)
-                ? LocalDate.parse(text)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(language))
-                : text;
+        return DATE.matcher(text).matches() && isDate(text) ? Times.day(LocalDate.parse(text), language) : text;
     }
 
     private static boolean isDate(String text) {

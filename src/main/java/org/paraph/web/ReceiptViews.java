@@ -3,6 +3,7 @@ package org.paraph.web;
 import java.util.Locale;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Receipt;
+import org.paraph.signature.Times;
 import org.paraph.web.Views.ReceiptView;
 
 /** A receipt in the reader's language. */

@@ -10,6 +10,7 @@ import org.paraph.signature.Labels;
 import org.paraph.signature.RequestStatus;
 import org.paraph.signature.SignatureRequest;
 import org.paraph.signature.Signing;
+import org.paraph.signature.Summary;
 import org.paraph.web.Bodies.WithdrawalBody;
 import org.paraph.web.Views.RequestView;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +62,7 @@ final class RequestController {
                 it.id(),
                 labels.task(it.place(), it.place().activity(), language),
                 labels.process(it.place(), language),
+                new Summary(labels).of(it, language).orElse(null),
                 it.status().key(),
                 it.createdAt().toString(),
                 receipts.times().text(it.createdAt(), language),

@@ -10,6 +10,7 @@ import org.paraph.signature.Labels;
 import org.paraph.signature.Place;
 import org.paraph.signature.Sight;
 import org.paraph.signature.Statements;
+import org.paraph.signature.Times;
 import org.paraph.web.Views.ContentView;
 import org.paraph.web.Views.DocumentView;
 import org.paraph.web.Views.Named;

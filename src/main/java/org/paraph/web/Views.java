@@ -71,6 +71,7 @@ final class Views {
             String request,
             String title,
             String process,
+            String about,
             String status,
             String created,
             String createdText,

@@ -14,6 +14,12 @@ import org.paraph.signature.SigningEvent.Kind;
 /** Events of a request that Erin Employee made and that Max Manager is asked to sign. */
 final class Events {
 
+    private static final Map<String, String> ABOUT = Map.of(
+            "en",
+            "Vacation, December 21, 2026 to December 31, 2026",
+            "fr",
+            "Congé annuel, du 21 décembre 2026 au 31 décembre 2026");
+
     /** Every kind with every role that is told of it. */
     static final List<News> ALL = List.of(
             news(Kind.REQUESTED, Role.SIGNER),
@@ -62,6 +68,7 @@ final class Events {
     }
 
     private static News news(Kind kind, Role role) {
-        return News.of(event(kind, "manager", "manager", "Too many people are away.\nPlease ask again in May."), role);
+        return News.of(
+                event(kind, "manager", "manager", "Too many people are away.\nPlease ask again in May."), role, ABOUT);
     }
 }

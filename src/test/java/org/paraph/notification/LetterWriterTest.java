@@ -47,7 +47,7 @@ class LetterWriterTest {
 
     @ParameterizedTest
     @MethodSource("allLetters")
-    void whenThereIsNothingToSign_thenTheLinkLeadsToTasklistOnly(News news, Locale language) {
+    void whenALetterIsWritten_thenItsOnlyLinkLeadsWhereTheReaderGoesOn(News news, Locale language) {
         var letter = LETTERS.write(news, language);
         boolean asked = news.role() == Role.SIGNER
                 && (news.kind() == Kind.REQUESTED
@@ -55,9 +55,31 @@ class LetterWriterTest {
                         || news.kind() == Kind.ESCALATED
                         || news.kind() == Kind.REASSIGNED);
 
-        assertThat(letter.text().contains("/app/tasklist/default/#/?task=task-1"))
-                .isEqualTo(asked);
-        assertThat(letter.text()).contains("https://workflow.example.test/camunda/app/tasklist/default/#/");
+        String target = asked
+                ? "app/tasklist/default/#/?task=task-1"
+                : news.role() == Role.REQUESTER ? "paraph/requests.html" : "app/tasklist/default/#/";
+        assertThat(letter.text().lines().filter(line -> line.contains("://")))
+                .containsExactly("https://workflow.example.test/camunda/" + target);
+        assertThat(letter.html()).containsOnlyOnce("href=").contains("camunda/" + target + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("allLetters")
+    void whenTheProcessHasASummary_thenItStandsInTheFirstLines(News news, Locale language) {
+        var first = LETTERS.write(news, language)
+                .text()
+                .lines()
+                .filter(line ->
+                        line.startsWith("About: Vacation, ") || line.startsWith("Objet\u00a0: Congé annuel, du"));
+
+        assertThat(first).hasSize(1);
+    }
+
+    @Test
+    void whenTheProcessHasNoSummary_thenNothingIsSaidOfItsContent() {
+        var news = News.of(Events.requested("manager"), Role.SIGNER, Map.of());
+
+        assertThat(LETTERS.write(news, Locale.ENGLISH).text()).doesNotContain("About");
     }
 
     @Test
@@ -70,7 +92,7 @@ class LetterWriterTest {
                 .contains("Requested by: Erin Employee\n")
                 .contains("Purpose of the signature: Approval\n")
                 .contains("Required assurance: Level 2 of 4\n")
-                .contains("Deadline: December 3, 2026")
+                .contains("Deadline: December 3, 2026 at 5:00\u00a0p.m. EST\n")
                 .contains("You sign in Tasklist only");
     }
 
@@ -83,7 +105,7 @@ class LetterWriterTest {
                 .startsWith("Votre signature est demandée pour «\u00a0Approve the leave & more\u00a0».\n")
                 .contains("Raison de la signature\u00a0: Approbation\n")
                 .contains("Niveau d’assurance exigé\u00a0: Niveau 2 sur 4\n")
-                .contains("Date limite\u00a0: 3 décembre 2026")
+                .contains("Date limite\u00a0: 3 décembre 2026 à 17\u00a0h\u00a000 HNE\n")
                 .contains("On signe uniquement dans Tasklist");
     }
 

@@ -11,6 +11,7 @@ final class Letters {
     static final MailSettings SETTINGS = new MailSettings(
             "Paraph <paraph@example.test>",
             URI.create("https://workflow.example.test/camunda/app/tasklist/default"),
+            URI.create("https://workflow.example.test/camunda/paraph/requests.html"),
             Locale.ENGLISH,
             ZoneId.of("America/Toronto"),
             Duration.ofDays(30));

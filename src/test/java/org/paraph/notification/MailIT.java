@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -293,7 +294,7 @@ class MailIT {
     }
 
     private Mail written(String recipient) {
-        var news = News.of(Events.requested(recipient), Role.SIGNER);
+        var news = News.of(Events.requested(recipient), Role.SIGNER, Map.of());
         var mail = new Mail(
                 UUID.randomUUID().toString(), recipient, news, Clock.systemUTC().instant());
         store.add(List.of(mail));

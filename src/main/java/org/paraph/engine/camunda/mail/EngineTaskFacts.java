@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -30,16 +31,23 @@ final class EngineTaskFacts implements TaskFacts {
 
     @Override
     public Optional<String> processName(String processDefinition) {
-        return Optional.ofNullable(asEngine(() -> engine.getRepositoryService().getProcessDefinition(processDefinition))
-                .getName());
+        return definition(processDefinition).map(ProcessDefinition::getName);
     }
 
     @Override
     public Optional<String> taskName(String processDefinition, String activity) {
-        var model = asEngine(() -> engine.getRepositoryService().getBpmnModelInstance(processDefinition));
-        return model.getModelElementById(activity) instanceof FlowElement element
-                ? Optional.ofNullable(element.getName())
-                : Optional.empty();
+        return definition(processDefinition)
+                .map(known -> asEngine(() -> engine.getRepositoryService().getBpmnModelInstance(known.getId())))
+                .map(model -> model.getModelElementById(activity) instanceof FlowElement element ? element : null)
+                .map(FlowElement::getName);
+    }
+
+    /** Nothing once its deployment was deleted: what is left to tell is told all the same. */
+    private Optional<ProcessDefinition> definition(String id) {
+        return Optional.ofNullable(asEngine(() -> engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionId(id)
+                .singleResult()));
     }
 
     private static List<String> ids(List<IdentityLink> links, Function<IdentityLink, String> id) {
