@@ -3,7 +3,6 @@ package org.paraph.demo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,11 @@ final class MailboxPage {
 
     private static final String MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm\u00a0a", Locale.CANADA);
+    private static final DateTimeFormatter FRENCH =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH\u00a0'h'\u00a0mm", Locale.CANADA_FRENCH);
 
     private final Mailbox mailbox;
     private final Pages pages;
@@ -84,8 +88,6 @@ final class MailboxPage {
     }
 
     private String time(Instant at, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.equals(Locale.FRENCH) ? Locale.CANADA_FRENCH : Locale.CANADA)
-                .format(at.atZone(zone));
+        return (language.equals(Locale.FRENCH) ? FRENCH : ENGLISH).format(at.atZone(zone));
     }
 }
