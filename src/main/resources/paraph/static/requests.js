@@ -83,7 +83,7 @@ class Requests {
                 el('span', { class: 'state ' + request.status }, t('requests.status.' + request.status))),
             el('p', { class: 'hint' }, t('requests.filed', { date: request.createdText }),
                 request.waitsFor && request.status === 'open' && [' · ', t('requests.waitsFor', { name: request.waitsFor })],
-                ANSWERED.includes(request.status) && [' · ', t('requests.answeredBy', { name: request.waitsFor })]),
+                request.waitsFor && ANSWERED.includes(request.status) && [' · ', t('requests.answeredBy', { name: request.waitsFor })]),
             (open || record) && el('div', { class: 'actions small' }, open,
                 record && el('a', { href: record, download: 'paraph-' + request.record + '.json' }, t('receipt.download'))));
         return item;

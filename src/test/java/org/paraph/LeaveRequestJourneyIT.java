@@ -191,6 +191,7 @@ class LeaveRequestJourneyIT {
         open.problem().waitFor();
         Browser.screenshot(manager, "journey-withdraw-03-manager");
         assertThat(open.problem()).containsText("Nothing was signed");
+        assertThat(open.part("button")).hasText(new String[] {"Français", "Close"});
         openMail(manager, "manager", "Withdrawn, no signature needed");
         Browser.screenshot(manager, "journey-withdraw-04-told");
         awaitEnd("LeaveWithdrawn");
