@@ -8,7 +8,7 @@ import org.paraph.notification.OldMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The service task of the maintenance process. */
+/** The service task of the maintenance process. What goes wrong is said here and left to the engine, which tries again. */
 final class Maintenance implements JavaDelegate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Maintenance.class);
@@ -25,6 +25,18 @@ final class Maintenance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        try {
+            run();
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "The daily maintenance failed: nothing was removed and the journal was not checked. It is tried again;"
+                            + " after the last try mend the cause and retry the incident of paraph-maintenance in Cockpit.",
+                    failed);
+            throw failed;
+        }
+    }
+
+    private void run() {
         Housekeeping.Removed removed = housekeeping.run();
         OldMail old = mail.get();
         int mails = old == null ? 0 : old.remove();
