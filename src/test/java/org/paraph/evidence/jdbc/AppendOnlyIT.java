@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paraph.Databases;
 import org.paraph.Databases.Kind;
+import org.paraph.evidence.JournalVerdict.Broken;
 import org.paraph.evidence.TransactionRecord;
 
 class AppendOnlyIT {
@@ -56,6 +57,14 @@ class AppendOnlyIT {
         try (Node node = filled(Kind.POSTGRESQL)) {
             assertRefused(node, "TRUNCATE PARAPH_RECORD", "PARAPH_RECORD", "TRUNCATE");
             assertRefused(node, "TRUNCATE PARAPH_JOURNAL CASCADE", "PARAPH_JOURNAL", "TRUNCATE");
+        }
+    }
+
+    @Test
+    void whenTheJournalIsTruncatedOnH2_thenNothingRefusesButItsCheckFindsOut() {
+        try (Node node = filled(Kind.H2_FILE)) {
+            node.jdbc.sql("TRUNCATE TABLE PARAPH_JOURNAL").update();
+            assertThat(node.verdict()).isEqualTo(new Broken(1, "missing"));
         }
     }
 
