@@ -4,13 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Two transactions at one task at the same moment: what the loser did is undone, and it is done again on what the winner
  * left behind. Thread-safe.
  */
-record Attempts(int most) {
+record Attempts(int most, Clashes clashes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
@@ -19,12 +18,15 @@ record Attempts(int most) {
         for (int attempt = 1; attempt <= most; attempt++) {
             try {
                 return Optional.of(work.get());
-            } catch (ConcurrencyFailureException clash) {
+            } catch (RuntimeException failure) {
+                if (!clashes.isOne(failure)) {
+                    throw failure;
+                }
                 LOG.info(
                         "Two transactions met (attempt {} of {}): {}",
                         attempt,
                         most,
-                        clash.getClass().getSimpleName());
+                        failure.getClass().getSimpleName());
             }
         }
         return Optional.empty();

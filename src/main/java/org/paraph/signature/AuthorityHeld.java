@@ -1,5 +1,6 @@
 package org.paraph.signature;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Exceeding authority: who lacks the delegated authority that the model names may not sign. */
@@ -11,6 +12,6 @@ record AuthorityHeld(AuthorityRegister register) implements SigningRule {
         if (kind == null || register.authority(kind, it.person(), it.task()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.of(Refusal.Reason.AUTHORITY_MISSING, kind));
+        return Optional.of(Refusal.at(it.task().place(), Refusal.Reason.AUTHORITY_MISSING, List.of(kind)));
     }
 }

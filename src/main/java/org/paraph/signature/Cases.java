@@ -1,11 +1,19 @@
 package org.paraph.signature;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.paraph.assurance.Assessment;
+import org.paraph.content.NotSignableException;
 import org.paraph.content.SignedContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings together everything about one person before one signing task, or says why there is nothing to sign. */
 final class Cases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cases.class);
+    private static final Pattern STEP = Pattern.compile("[.\\[]");
 
     private final SigningTasks tasks;
     private final RequestStore store;
@@ -60,8 +68,19 @@ final class Cases {
             return Result.refused(
                     hasEnded(task)
                             ? Refusal.of(Refusal.Reason.ALREADY_ANSWERED)
-                            : new Refusal(Refusal.Reason.INPUTS_MISSING, null, lacking.inputs()));
+                            : Refusal.at(task.place(), Refusal.Reason.INPUTS_MISSING, lacking.inputs()));
+        } catch (NotSignableException unfit) {
+            return Result.refused(notSignable(task, unfit));
         }
+    }
+
+    /** Names the variable. Where the mistake is in none of them, such as in a document's file name, all are named. */
+    private static Refusal notSignable(SigningTask task, NotSignableException unfit) {
+        List<String> all = task.definition().content();
+        String variable = STEP.split(unfit.path(), 2)[0];
+        List<String> names = all.contains(variable) ? List.of(variable) : all;
+        LOG.warn("The task {} cannot be signed: {} holds {}", task.id(), names, unfit.reason());
+        return Refusal.at(task.place(), Refusal.Reason.CONTENT_NOT_SIGNABLE, names);
     }
 
     /** Somebody else may have answered since the task was read: then the process has taken its variables away. */

@@ -63,7 +63,7 @@ final class FinishSigning {
         Binding binding = BeginSigning.binding(marked.ready());
         Authenticated answer = authentication.answer(act.challenge(), binding, act.answers());
         if (answer instanceof Authenticated.Failed failed) {
-            return Result.refused(new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), List.of()));
+            return Result.refused(new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), null, List.of()));
         }
         Proof proof = ((Authenticated.Proven) answer).proof();
         return facts.achieved(marked.ready().method(), proof)

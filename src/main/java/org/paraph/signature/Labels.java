@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The words for processes, tasks, variables and coded values in the reader's language. Looks into the bundle
  * {@code paraph-labels} of the host application first, then into Paraph's own; keys are {@code <process>},
- * {@code <process>.<task>}, {@code <process>.<variable>}, {@code <process>.<variable>.<value>} and, for {@link Summary},
- * {@code summary.<process>}. Stateless, thread-safe.
+ * {@code <process>.<task>}, {@code <process>.<variable>}, {@code <process>.<variable>.<value>}, {@code authority.<kind>}
+ * and, for {@link Summary}, {@code summary.<process>}. Stateless, thread-safe.
  */
 public final class Labels {
 
@@ -45,6 +45,11 @@ public final class Labels {
 
     public String variable(Place place, String name, Locale language) {
         return find(place.processKey() + "." + name, language).orElseGet(() -> words(name));
+    }
+
+    /** The delegated authority's title; its kind in words when no bundle has one. */
+    public String authority(String kind, Locale language) {
+        return find("authority." + kind, language).orElseGet(() -> words(kind));
     }
 
     /** A value of the content's JSON model as people read it: plain text, possibly of several lines. */

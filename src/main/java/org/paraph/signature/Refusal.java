@@ -8,16 +8,23 @@ import java.util.Locale;
  * Why nothing was signed. An expected answer, not an error. Immutable.
  *
  * @param until when it can be tried again, or {@code null}
- * @param names what the reason is about, e.g. the missing variables or the lacking token; never a secret
+ * @param place to what the names belong: the earlier step of {@code FOUR_EYES}, else the task; {@code null} when the
+ *     reason names nothing of a model
+ * @param names what the reason is about, e.g. the missing variables or the earlier step's name in the model; never a
+ *     secret. {@link Labels} has the words for them
  */
-public record Refusal(Reason reason, Instant until, List<String> names) {
+public record Refusal(Reason reason, Instant until, Place place, List<String> names) {
 
     public Refusal {
         names = List.copyOf(names);
     }
 
     static Refusal of(Reason reason, String... names) {
-        return new Refusal(reason, null, List.of(names));
+        return new Refusal(reason, null, null, List.of(names));
+    }
+
+    static Refusal at(Place place, Reason reason, List<String> names) {
+        return new Refusal(reason, null, place, names);
     }
 
     /** The closed list of reasons. */
@@ -27,6 +34,7 @@ public record Refusal(Reason reason, Instant until, List<String> names) {
         SUSPENDED,
         ALREADY_ANSWERED,
         INPUTS_MISSING,
+        CONTENT_NOT_SIGNABLE,
         CONTENT_CHANGED,
         FOUR_EYES,
         AUTHORITY_MISSING,

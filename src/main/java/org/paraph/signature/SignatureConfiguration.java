@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 public class SignatureConfiguration {
 
+    private static final int MOST_ATTEMPTS = 3;
+
     @Bean
     SignatureMethod paraphClickMethod() {
         return new ClickMethod();
@@ -72,7 +74,9 @@ public class SignatureConfiguration {
                 tasks,
                 new Cases(tasks, rules.store(), requests),
                 new Freezing(rules.store(), rules.journal()),
-                new Readiness(List.of(new FourEyes(rules.store()), new AuthorityHeld(rules.authorities())), offers),
+                new Readiness(
+                        List.of(new FourEyes(rules.store(), tasks::nameOf), new AuthorityHeld(rules.authorities())),
+                        offers),
                 authentication);
     }
 
@@ -95,10 +99,11 @@ public class SignatureConfiguration {
 
     @Bean
     Signing.Register paraphSigningRegister(
-            RequestStore store, Endings.Evidence evidence, PlatformTransactionManager manager) {
+            RequestStore store, Endings.Evidence evidence, PlatformTransactionManager manager, Clashes clashes) {
         TransactionTemplate transactions = new TransactionTemplate(manager);
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new Signing.Register(store, evidence.records(), evidence.journal(), transactions);
+        return new Signing.Register(
+                store, evidence.records(), evidence.journal(), transactions, new Attempts(MOST_ATTEMPTS, clashes));
     }
 
     /** What the rules ask. */

@@ -22,7 +22,6 @@ public final class Signing {
 
     private static final int MOST_REQUESTS = 100;
     private static final int LONGEST_ID = 64;
-    private static final Attempts ATTEMPTS = new Attempts(3);
 
     private final ShowRequest show;
     private final BeginSigning begin;
@@ -31,6 +30,7 @@ public final class Signing {
     private final WithdrawRequest withdraw;
     private final Register register;
     private final TransactionTemplate transactions;
+    private final Attempts attempts;
 
     Signing(Steps steps, Register register) {
         this.show = steps.show();
@@ -40,16 +40,29 @@ public final class Signing {
         this.withdraw = steps.withdraw();
         this.register = register;
         this.transactions = register.transactions();
+        this.attempts = register.attempts();
     }
 
-    /** What this person is asked to sign, frozen now. */
+    /**
+     * What this person is asked to sign, frozen now. A refused look is no attempt to sign, and stands in the journal only
+     * when nobody could sign, since the content cannot be.
+     */
     public Result<Sight> look(String person, String task) {
-        return transactions.execute(status -> show.look(person, task));
+        return attempts.at(() -> transactions.execute(status -> {
+                    Result<Sight> sight = show.look(person, task);
+                    if (sight instanceof Result.Refused<Sight> refused
+                            && refused.refusal().reason() == Refusal.Reason.CONTENT_NOT_SIGNABLE) {
+                        refused(person, subject(task), refused.refusal());
+                    }
+                    return sight;
+                }))
+                .orElseGet(Signing::busy);
     }
 
     /** A document of the content, for somebody who may look; empty when the content has no such document. */
     public Result<Optional<SigningTasks.Document>> document(String person, String task, String part) {
-        return transactions.execute(status -> show.document(person, task, part));
+        return attempts.at(() -> transactions.execute(status -> show.document(person, task, part)))
+                .orElseGet(Signing::busy);
     }
 
     /** A challenge to answer; refused when this person could not sign this content by this method now. */
@@ -69,7 +82,7 @@ public final class Signing {
 
     /** Takes back a request of a process that this person started, as long as its model allows. */
     public Result<Receipt> withdraw(String person, String request, String reason) {
-        Result<Receipt> result = ATTEMPTS.at(() -> undoneWhenRefused(() -> withdraw.withdraw(person, request, reason)))
+        Result<Receipt> result = attempts.at(() -> undoneWhenRefused(() -> withdraw.withdraw(person, request, reason)))
                 .orElseGet(Signing::busy);
         if (result instanceof Result.Refused<Receipt> refused) {
             transactions.executeWithoutResult(status -> refused(person, cut(request), refused.refusal()));
@@ -110,7 +123,7 @@ public final class Signing {
 
     private <T> Result<T> journalled(String person, String task, Supplier<Result<T>> step) {
         try {
-            return ATTEMPTS.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
+            return attempts.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
         } catch (RuntimeException surprise) {
             if (!hasEnded(task)) {
                 throw surprise;
@@ -153,7 +166,9 @@ public final class Signing {
                         type,
                         person,
                         subject,
-                        Facts.of("reason", refusal.reason().key()).map()));
+                        Facts.of("reason", refusal.reason().key())
+                                .and("names", refusal.names().isEmpty() ? null : refusal.names())
+                                .map()));
     }
 
     private static String cut(String id) {
@@ -169,6 +184,11 @@ public final class Signing {
             DeclineRequest decline,
             WithdrawRequest withdraw) {}
 
-    /** Where requests, records and the journal are kept, and the transactions around them. */
-    record Register(RequestStore store, Records records, Journal journal, TransactionTemplate transactions) {}
+    /** Where requests, records and the journal are kept, the transactions around them, and how often they are tried. */
+    record Register(
+            RequestStore store,
+            Records records,
+            Journal journal,
+            TransactionTemplate transactions,
+            Attempts attempts) {}
 }

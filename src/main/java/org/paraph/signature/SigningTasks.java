@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.paraph.assurance.Assessment;
+import org.paraph.content.NotSignableException;
 import org.paraph.content.SignedContent;
 
 /** The engine, as far as signing needs it. Implemented by the engine's room; thread-safe. */
@@ -23,7 +24,14 @@ public interface SigningTasks {
     /** Whether that person is the task's assignee or, as long as it has none, one of its candidates. */
     boolean mayWorkOn(SigningTask task, String person);
 
-    /** Collects the content from the process variables as they are now. A missing variable is a part without a value. */
+    /** The name that another signing task of the same process has in the model; its id when there is none now. */
+    String nameOf(SigningTask task, String activity);
+
+    /**
+     * Collects the content from the process variables as they are now. A missing variable is a part without a value.
+     *
+     * @throws NotSignableException when a variable now holds what has no canonical form
+     */
     SignedContent content(SigningTask task);
 
     /** The bytes of a document part as they are now. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,7 @@ final class Problems {
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;
 
+    private final RefusalNames names = new RefusalNames(new Labels());
     private final Json json;
     private final Texts texts;
     private final Languages languages;
@@ -52,8 +54,8 @@ final class Problems {
     }
 
     ResponseEntity<byte[]> of(Refusal refusal, HttpServletRequest request) {
-        Object[] names = {String.join(", ", refusal.names()), seconds(refusal.until())};
-        return answer(refusal.reason().key(), refusal.until(), request, names);
+        String names = this.names.of(refusal, languages.of(request));
+        return answer(refusal.reason().key(), refusal.until(), request, names, seconds(refusal.until()));
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import static org.paraph.signature.SampleRequests.definition;
 import static org.paraph.signature.SampleRequests.place;
 import static org.paraph.signature.SampleRequests.request;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,8 +23,11 @@ class FourEyesTest {
     void whenThePersonAnsweredTheOtherStep_thenSomebodyElseMustSign(RequestStatus answer) {
         answered("SubmitLeave", answer);
 
-        assertThat(new FourEyes(store).check(manager("SubmitLeave")))
-                .contains(Refusal.of(Refusal.Reason.FOUR_EYES, "SubmitLeave"));
+        assertThat(rule().check(manager("SubmitLeave")))
+                .contains(Refusal.at(
+                        place("instance", "SubmitLeave", "a", "a"),
+                        Refusal.Reason.FOUR_EYES,
+                        List.of("SubmitLeave as the model calls it")));
     }
 
     @Test
@@ -31,7 +35,7 @@ class FourEyesTest {
         store.insert(request("1").at(place("instance", "SubmitLeave", "a", "a")).value(), 1);
         store.end("1", RequestStatus.SIGNED, new SignatureRequest.End(SampleRequests.NOW, "employee", "r"));
 
-        assertThat(new FourEyes(store).check(manager("SubmitLeave"))).isEmpty();
+        assertThat(rule().check(manager("SubmitLeave"))).isEmpty();
     }
 
     @Test
@@ -39,18 +43,21 @@ class FourEyesTest {
         answered("SubmitLeave", RequestStatus.WITHDRAWN);
         store.insert(request("2").at(place("instance", "SubmitLeave", "b", "b")).value(), 1);
 
-        assertThat(new FourEyes(store).check(manager("SubmitLeave"))).isEmpty();
+        assertThat(rule().check(manager("SubmitLeave"))).isEmpty();
     }
 
     @Test
     void whenTheStepIsNotNamedOrIsAnotherProcess_thenItDoesNotMatter() {
         answered("SubmitLeave", RequestStatus.SIGNED);
 
-        assertThat(new FourEyes(store).check(manager())).isEmpty();
-        assertThat(new FourEyes(store).check(manager("AnotherStep"))).isEmpty();
-        assertThat(new FourEyes(store)
-                        .check(caseOf("manager", place("other", "ApproveLeave", "x", "x"), definition("SubmitLeave"))))
+        assertThat(rule().check(manager())).isEmpty();
+        assertThat(rule().check(manager("AnotherStep"))).isEmpty();
+        assertThat(rule().check(caseOf("manager", place("other", "ApproveLeave", "x", "x"), definition("SubmitLeave"))))
                 .isEmpty();
+    }
+
+    private FourEyes rule() {
+        return new FourEyes(store, (task, activity) -> activity + " as the model calls it");
     }
 
     private void answered(String activity, RequestStatus answer) {

@@ -65,6 +65,13 @@ class LabelsTest {
     }
 
     @Test
+    void whenAnAuthorityIsNamed_thenItsTitleIsSaidOrItsKindInWords() {
+        assertThat(labels.authority("leave-approval", EN)).isEqualTo("Approval of leave requests");
+        assertThat(labels.authority("leave-approval", FR)).isEqualTo("Approbation des demandes de congé");
+        assertThat(labels.authority("contract-signing", FR)).isEqualTo("Contract signing");
+    }
+
+    @Test
     void whenAValueIsMissing_thenADashStandsForIt() {
         assertThat(labels.value(LEAVE, "comment", null, EN)).isEqualTo("—");
     }

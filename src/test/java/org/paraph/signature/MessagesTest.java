@@ -57,6 +57,13 @@ class MessagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"messages/web", "labels/labels"})
+    void noFrenchLineBreaksInsideItsQuotationMarksOrBeforeAColon(String bundle) {
+        assertThat(texts(bundle, Locale.FRENCH).values())
+                .allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern(" [:»]|« "));
+    }
+
+    @ParameterizedTest
     @EnumSource(Refusal.Reason.class)
     void everyRefusalHasTitleDetailAndRemedyInBothLanguages(Refusal.Reason reason) {
         assertThatAllIsSaid(reason.key());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.paraph.signature.Office.done;
 import static org.paraph.signature.Office.refused;
+import static org.paraph.signature.Traces.ends;
+import static org.paraph.signature.Traces.journal;
+import static org.paraph.signature.Traces.runVerification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +30,7 @@ import org.paraph.content.Digests;
 import org.paraph.evidence.JournalVerdict;
 import org.paraph.evidence.TransactionRecord;
 
-/** Signing, declining and withdrawing in the engine, with the process that comes with Paraph. */
+/** Signing in the engine, with the process that comes with Paraph. */
 class SigningIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -130,71 +133,6 @@ class SigningIT {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void whenTheManagerDeclines_thenTheReasonIsKeptAndTheLeaveIsOver(Kind kind) throws JsonProcessingException {
-        Office office = Offices.on(kind);
-        String instance = office.leaveToApprove();
-        Intent intent = office.intent("manager", office.task(instance), "");
-
-        Receipt receipt = done(office.signing.decline("manager", intent, "  Zu früh :\n<b>trop tôt</b> "));
-
-        assertThat(ends(office, instance)).contains("LeaveDeclined");
-        JsonNode json = JSON.readTree(office.signing
-                .record("manager", receipt.record(), false)
-                .orElseThrow()
-                .json());
-        assertThat(json.at("/outcome/status").asText()).isEqualTo("declined");
-        assertThat(json.at("/outcome/reason").asText()).isEqualTo("Zu früh :\n<b>trop tôt</b>");
-        assertThat(json.at("/authentication/combination").asText()).isEqualTo("login-session");
-        assertThat(json.has("signature")).isFalse();
-        assertThat(receipt.level()).isNull();
-        assertThat(journal(office, receipt.record())).containsExactly("declined");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void whenTheEmployeeWithdrawsBeforeSigning_thenTheRequestIsOver(Kind kind) {
-        Office office = Offices.on(kind);
-        String instance = office.fileLeave();
-
-        Receipt receipt = done(office.signing.withdraw("employee", openRequest(office, instance), "Changed plans"));
-
-        assertThat(receipt.outcome()).isEqualTo(RequestStatus.WITHDRAWN);
-        assertThat(ends(office, instance)).contains("LeaveWithdrawn");
-        assertThat(journal(office, receipt.record())).containsExactly("withdrawn");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void whenTheEmployeeWithdrawsBeforeTheDecision_thenTheApproversRequestEndsToo(Kind kind) {
-        Office office = Offices.on(kind);
-        String instance = office.leaveToApprove();
-        String task = office.task(instance);
-
-        done(office.signing.withdraw("employee", openRequest(office, instance), "Changed plans"));
-
-        assertThat(ends(office, instance)).contains("LeaveWithdrawn");
-        assertThat(statuses(office, instance)).containsExactly("SIGNED", "WITHDRAWN");
-        assertThat(refused(office.signing.look("manager", task)).reason()).isEqualTo(Refusal.Reason.ALREADY_ANSWERED);
-        assertThat(refused(office.signing.look("employee", task)).reason()).isEqualTo(Refusal.Reason.ALREADY_ANSWERED);
-        assertThat(refused(office.signing.look("stranger", task)).reason()).isEqualTo(Refusal.Reason.TASK_UNKNOWN);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void whenTheDecisionIsMade_thenNothingCanBeWithdrawn(Kind kind) {
-        Office office = Offices.on(kind);
-        String instance = office.leaveToApprove();
-        String request = openRequest(office, instance);
-        done(office.sign("manager", office.task(instance), "click", null));
-
-        assertThat(refused(office.signing.withdraw("employee", request, "Too late"))
-                        .reason())
-                .isEqualTo(Refusal.Reason.ALREADY_ANSWERED);
-        runVerification(office, instance);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
     void whenTheTaskIsDelegated_thenTheNewAssigneeSigns(Kind kind) {
         Office office = Offices.on(kind);
         String instance = office.leaveToApprove();
@@ -262,51 +200,5 @@ class SigningIT {
                             String.class)
                     .forEach(name -> office.jdbc.execute("DROP TRIGGER IF EXISTS " + name));
         }
-    }
-
-    private static void runVerification(Office office, String instance) {
-        office.engine
-                .getManagementService()
-                .executeJob(office.engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance)
-                        .messages()
-                        .singleResult()
-                        .getId());
-    }
-
-    private static List<String> ends(Office office, String instance) {
-        return office
-                .engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .activityType("noneEndEvent")
-                .list()
-                .stream()
-                .map(it -> it.getActivityId())
-                .toList();
-    }
-
-    private static String openRequest(Office office, String instance) {
-        return office.jdbc.queryForObject(
-                "SELECT ID FROM PARAPH_REQUEST WHERE STATUS = 'OPEN' AND PROCESS_INSTANCE_ID = ?",
-                String.class,
-                instance);
-    }
-
-    private static List<String> statuses(Office office, String instance) {
-        return office.jdbc.queryForList(
-                "SELECT STATUS FROM PARAPH_REQUEST WHERE PROCESS_INSTANCE_ID = ? ORDER BY CREATED_AT",
-                String.class,
-                instance);
-    }
-
-    private static List<String> journal(Office office, String record) {
-        return office.jdbc.queryForList(
-                "SELECT J.TYPE FROM PARAPH_JOURNAL J JOIN PARAPH_RECORD R ON R.ID = ? WHERE J.SUBJECT = R.REQUEST_ID"
-                        + " AND J.DETAILS LIKE '%' || R.ID || '%' AND J.DETAILS LIKE '%' || R.DIGEST || '%'",
-                String.class, record);
     }
 }

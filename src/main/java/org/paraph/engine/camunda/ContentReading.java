@@ -65,8 +65,8 @@ final class ContentReading {
         String text = value.getValueSerialized();
         try {
             return text == null ? null : json.readValue(text, Object.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("A variable that is signed holds JSON that cannot be read", e);
+        } catch (JsonProcessingException unreadable) {
+            return value;
         }
     }
 

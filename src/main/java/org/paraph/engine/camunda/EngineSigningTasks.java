@@ -1,16 +1,14 @@
 package org.paraph.engine.camunda;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.paraph.assurance.Assessment;
+import org.paraph.content.NotSignableException;
 import org.paraph.content.SignedContent;
 import org.paraph.signature.InputsMissingException;
 import org.paraph.signature.SigningTask;
@@ -19,18 +17,20 @@ import org.paraph.signature.SigningTasks;
 /** {@link SigningTasks} on the engine. What it reads is guarded by Paraph's rules, what it completes also by the engine's. */
 final class EngineSigningTasks implements SigningTasks {
 
-    static final String WITHDRAWAL = "paraph.withdrawal";
-
     private final Engine engine;
     private final TaskReading reading;
     private final ContentReading contents;
     private final Assessments assessments;
+    private final PersonAtWork people;
+    private final Withdrawals withdrawals;
 
     EngineSigningTasks(Engine engine, TaskReading reading, ContentReading contents, Assessments assessments) {
         this.engine = engine;
         this.reading = reading;
         this.contents = contents;
         this.assessments = assessments;
+        this.people = new PersonAtWork(engine);
+        this.withdrawals = new Withdrawals(engine);
     }
 
     @Override
@@ -57,6 +57,11 @@ final class EngineSigningTasks implements SigningTasks {
     }
 
     @Override
+    public String nameOf(SigningTask task, String activity) {
+        return inside(task, execution -> Marks.nameOf(execution, activity)).orElse(activity);
+    }
+
+    @Override
     public SignedContent content(SigningTask task) {
         return inside(
                 task, execution -> contents.content(execution, task.definition().content()));
@@ -78,7 +83,7 @@ final class EngineSigningTasks implements SigningTasks {
 
     @Override
     public void complete(SigningTask task, String person) {
-        as(
+        people.as(
                 person,
                 () -> engine.together(() -> {
                     if (task.assignee() == null) {
@@ -91,47 +96,25 @@ final class EngineSigningTasks implements SigningTasks {
 
     @Override
     public boolean withdraw(String processInstance) {
-        List<String> waiting = waiting(processInstance);
-        for (String execution : waiting) {
-            if (waiting(processInstance).contains(execution)) {
-                engine.unchecked(() -> {
-                    engine.runtime().messageEventReceived(WITHDRAWAL, execution);
-                    return null;
-                });
-            }
-        }
-        return !waiting.isEmpty();
-    }
-
-    private List<String> waiting(String processInstance) {
-        return engine.unchecked(() -> engine
-                .runtime()
-                .createEventSubscriptionQuery()
-                .processInstanceId(processInstance)
-                .eventType("message")
-                .eventName(WITHDRAWAL)
-                .list()
-                .stream()
-                .map(EventSubscription::getExecutionId)
-                .toList());
+        return withdrawals.tell(processInstance);
     }
 
     /** An exception that leaves a command condemns the transaction; of an expected one the refusal is still to be told. */
     private <T> T inside(SigningTask task, Function<DelegateExecution, T> work) {
-        AtomicReference<InputsMissingException> lacking = new AtomicReference<>();
+        AtomicReference<RuntimeException> expected = new AtomicReference<>();
         T found = engine.unchecked(() -> {
             try {
                 return taskEntity(task.id())
                         .map(TaskEntity::getExecution)
                         .map(work)
                         .orElseThrow(() -> new IllegalStateException("The task " + task.id() + " is gone"));
-            } catch (InputsMissingException expected) {
-                lacking.set(expected);
+            } catch (InputsMissingException | NotSignableException refusal) {
+                expected.set(refusal);
                 return null;
             }
         });
-        if (lacking.get() != null) {
-            throw lacking.get();
+        if (expected.get() != null) {
+            throw expected.get();
         }
         return found;
     }
@@ -141,29 +124,5 @@ final class EngineSigningTasks implements SigningTasks {
                 ? Optional.empty()
                 : Optional.ofNullable(
                         Context.getCommandContext().getTaskManager().findTaskById(id));
-    }
-
-    /** The engine's history names who it believes is logged in. */
-    private void as(String person, Runnable work) {
-        Authentication before = engine.identity().getCurrentAuthentication();
-        if (before != null && person.equals(before.getUserId())) {
-            work.run();
-            return;
-        }
-        try {
-            engine.identity().setAuthentication(person, groups(person));
-            work.run();
-        } finally {
-            engine.identity().clearAuthentication();
-            if (before != null) {
-                engine.identity().setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
-            }
-        }
-    }
-
-    private List<String> groups(String person) {
-        return engine.unchecked(() -> engine.identity().createGroupQuery().groupMember(person).list().stream()
-                .map(g -> g.getId())
-                .toList());
     }
 }

@@ -31,6 +31,13 @@ final class Marks {
         return Optional.ofNullable((SigningTaskDefinition) activity.getProperty(SIGNING_TASK));
     }
 
+    /** The name that another signing task of the same process has in the model. */
+    static Optional<String> nameOf(DelegateExecution execution, String signingTask) {
+        return Optional.ofNullable(activity(execution).getProcessDefinition().findActivity(signingTask))
+                .flatMap(Marks::signingTask)
+                .map(SigningTaskDefinition::name);
+    }
+
     static boolean isMultiInstance(DelegateExecution execution) {
         PvmActivity activity = activity(execution);
         return activity != null && Boolean.TRUE.equals(activity.getProperty(BpmnParse.PROPERTYNAME_IS_MULTI_INSTANCE));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.paraph.assurance.Purpose;
 
-/** What a signing task's own properties must say. */
+/** What a signing task's own properties must say: what is signed, why, and how surely. */
 final class SigningTaskCheck {
 
     private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
@@ -18,11 +18,11 @@ final class SigningTaskCheck {
     private static final Pattern LEVEL = Pattern.compile("[1-4]");
 
     private final Predicate<String> decisions;
-    private final Predicate<String> authorities;
+    private final SignerCheck signers;
 
     SigningTaskCheck(Predicate<String> decisions, Predicate<String> authorities) {
         this.decisions = decisions;
-        this.authorities = authorities;
+        this.signers = new SignerCheck(authorities);
     }
 
     void check(Element task, Set<String> signingTasks) {
@@ -30,8 +30,7 @@ final class SigningTaskCheck {
         checkPurpose(task, properties.get(ModelProperties.PURPOSE));
         checkAssurance(task, properties.get(ModelProperties.ASSURANCE));
         checkContent(task, ModelProperties.list(properties.get(ModelProperties.CONTENT)));
-        checkDistinct(task, ModelProperties.list(properties.get(ModelProperties.DISTINCT_FROM)), signingTasks);
-        checkAuthority(task, ModelProperties.authority(properties));
+        signers.check(task, signingTasks);
         checkAsync(task);
     }
 
@@ -75,27 +74,6 @@ final class SigningTaskCheck {
         }
         if (Set.copyOf(content).size() < content.size()) {
             throw ModelCheck.refusal(task, "names the same variable twice in paraph:content", "name it once");
-        }
-    }
-
-    private static void checkDistinct(Element task, List<String> others, Set<String> signingTasks) {
-        for (String other : others) {
-            if (!signingTasks.contains(other) || other.equals(task.attribute("id"))) {
-                throw ModelCheck.refusal(
-                        task,
-                        "must be signed by somebody else than '" + other
-                                + "', which is no other signing task of this process",
-                        "name ids of other user tasks with paraph: properties in paraph:distinctFrom");
-            }
-        }
-    }
-
-    private void checkAuthority(Element task, String authority) {
-        if (authority != null && !authorities.test(authority)) {
-            throw ModelCheck.refusal(
-                    task,
-                    "demands the authority '" + authority + "', which the authority register does not know",
-                    "correct paraph:authority, or provide an AuthorityRegister bean that knows it");
         }
     }
 

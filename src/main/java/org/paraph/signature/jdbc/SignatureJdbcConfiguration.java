@@ -1,6 +1,7 @@
 package org.paraph.signature.jdbc;
 
 import javax.sql.DataSource;
+import org.paraph.signature.Clashes;
 import org.paraph.signature.RequestStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,10 @@ public class SignatureJdbcConfiguration {
     @Bean
     RequestStore paraphRequestStore(DataSource dataSource) {
         return new JdbcRequestStore(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    Clashes paraphClashes() {
+        return new SqlClashes();
     }
 }

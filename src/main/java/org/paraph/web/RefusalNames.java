@@ -1,0 +1,23 @@
+package org.paraph.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.paraph.signature.Labels;
+import org.paraph.signature.Refusal;
+
+/** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
+record RefusalNames(Labels labels) {
+
+    String of(Refusal it, Locale language) {
+        return it.names().stream().map(name -> known(it, name, language)).collect(Collectors.joining(", "));
+    }
+
+    private String known(Refusal it, String name, Locale language) {
+        return switch (it.reason()) {
+            case FOUR_EYES -> labels.task(it.place(), name, language);
+            case INPUTS_MISSING, CONTENT_NOT_SIGNABLE -> labels.variable(it.place(), name, language);
+            case AUTHORITY_MISSING -> labels.authority(name, language);
+            default -> name;
+        };
+    }
+}
