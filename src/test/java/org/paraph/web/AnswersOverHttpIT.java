@@ -1,0 +1,124 @@
+package org.paraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.web.Visitor.Answer;
+
+/** What a person sends in answer to a task is not right: the problem says so, and the task can still be answered. */
+class AnswersOverHttpIT {
+
+    @RegisterExtension
+    static final Api API = new Api();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "statementVersion | 0 | 409 | statement-changed",
+                "challenge | unknown | 410 | challenge-unknown",
+                "challenge | NUL | 410 | challenge-unknown",
+                "mark | not for a click | 422 | mark-invalid",
+                "method | drawn | 422 | mark-invalid",
+                "method | blood | 422 | method-unknown",
+                "password | wrong | 422 | answer-wrong",
+                "password | NONE | 422 | answer-missing"
+            })
+    void whenTheSignatureIsNotRight_thenNothingIsSigned(String member, String value, int status, String type) {
+        String task = API.leave("Once more");
+
+        Attempt.sign(API, API.employee, task, () -> spoilt(task, member, value)).isRefused(status, type);
+
+        assertThat(API.sign(API.employee, task, "employee", "click", null).status())
+                .isEqualTo(200);
+    }
+
+    private static ObjectNode spoilt(String task, String member, String value) {
+        ObjectNode body = API.signature(API.employee, task, "employee", "click");
+        if (!member.equals("password")) {
+            return body.put(member, value.replace("NUL", "a\u0000b"));
+        }
+        ObjectNode answers = body.putObject("answers");
+        if (!value.equals("NONE")) {
+            answers.put("memorized-secret", value);
+        }
+        return body;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blood", "BLOOD"})
+    void whenTheMethodIsUnknown_thenNothingBegins(String method) {
+        String task = API.leave("Once more");
+        String digest = API.employee.get("tasks/" + task).text("/content/digest");
+        String body = "{\"method\":\"" + method + "\",\"contentDigest\":\"" + digest + "\"}";
+
+        new Attempt(API, API.employee, task, "tasks/" + task + "/challenge", () -> body)
+                .isRefused(422, "method-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "a\\u0000b", "a\\u001bb", "a\\u202Eb", "\\ud800"})
+    void whenTheReasonCannotBeRead_thenAnotherIsAskedFor(String reason) {
+        Attempt.decline(API, API.employee, API.leave("Once more"), reason).isRefused(422, "reason-missing");
+    }
+
+    @Test
+    void whenTheReasonIsTooLong_thenAShorterOneIsAskedFor() {
+        String task = API.leave("Once more");
+
+        Attempt.decline(API, API.employee, task, "é".repeat(5000))
+                .isRefused(
+                        422, "reason-missing", "1 to 2,000 readable characters", "1 à 2\u00a0000 caractères lisibles");
+    }
+
+    @Test
+    void whenTheChallengeWasUsed_thenItIsWorthNothing() {
+        String task = API.leave("Once more");
+        ObjectNode used = API.signature(API.employee, task, "employee", "click");
+        ObjectNode wrong = used.deepCopy();
+        wrong.putObject("answers").put("memorized-secret", "wrong");
+        Api.assertProblem(API.employee.post("tasks/" + task + "/signature", wrong.toString()), 422, "answer-wrong");
+
+        Attempt.sign(API, API.employee, task, () -> used).isRefused(410, "challenge-unknown");
+        ObjectNode fresh = API.signature(API.employee, task, "employee", "click");
+        assertThat(API.employee
+                        .post("tasks/" + task + "/signature", fresh.toString())
+                        .status())
+                .isEqualTo(200);
+        Attempt.sign(API, API.employee, task, () -> fresh).isRefused(409, "already-answered");
+    }
+
+    @Test
+    void whenTheAnswerComesTooLate_thenItIsWorthNothing() {
+        String task = API.leave("Once more");
+
+        Attempt.sign(API, API.employee, task, () -> late(task)).isRefused(410, "challenge-expired");
+    }
+
+    private static ObjectNode late(String task) {
+        ObjectNode body = API.signature(API.employee, task, "employee", "click");
+        String challenge = body.get("challenge").asText();
+        API.jdbc.update("UPDATE PARAPH_CHALLENGE SET EXPIRES_AT = ISSUED_AT WHERE ID = ?", challenge);
+        return body;
+    }
+
+    @Test
+    void whenTheLimitOfWrongPasswordsIsReached_thenItIsSaidForHowLong() {
+        String task = API.papers("A desk", "paper.pdf");
+        Answer last = null;
+        for (int i = 0; i < 6; i++) {
+            ObjectNode body = API.signature(API.clerk, task, "clerk", "click");
+            body.putObject("answers").put("memorized-secret", "wrong");
+            last = API.clerk.post("tasks/" + task + "/signature", body.toString());
+        }
+        Api.assertProblem(last, 429, "token-locked");
+        assertThat(last.json().at("/retryAfter").asInt()).isBetween(1, 300);
+        assertThat(last.header("Retry-After")).isEqualTo(last.text("/retryAfter"));
+        assertThat(last.text("/detail")).contains("Nothing was signed");
+    }
+}

@@ -1,0 +1,230 @@
+package org.paraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.paraph.Databases;
+import org.paraph.HostApplication;
+import org.paraph.web.Visitor.Answer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A host application with the HTTP interface, people logged in to it, and the tasks they are asked to sign. */
+final class Api implements BeforeAllCallback, AfterAllCallback {
+
+    static final String SCRIPT = "<script>alert('x')</script>";
+    private static final List<String> PEOPLE = List.of("employee", "manager", "admin", "clerk");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    ProcessEngine engine;
+    DataSource database;
+    JdbcTemplate jdbc;
+    Visitor employee;
+    Visitor manager;
+    Visitor admin;
+    Visitor clerk;
+    Visitor nobody;
+    private ConfigurableApplicationContext host;
+    private int leaves;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Databases.Database memory = Databases.h2Memory();
+        Databases.Database impatient =
+                new Databases.Database(memory.url() + ";LOCK_TIMEOUT=200", memory.user(), memory.password());
+        host = HostApplication.start(true, impatient, Map.of("host.web", "true", "paraph.process.deploy", "true"));
+        engine = host.getBean(ProcessEngine.class);
+        database = host.getBean(DataSource.class);
+        jdbc = new JdbcTemplate(database);
+        people(engine.getIdentityService());
+        deployPapers();
+        employee = visitor("employee");
+        manager = visitor("manager");
+        admin = visitor("admin");
+        clerk = visitor("clerk");
+        nobody = new Visitor(server());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        host.close();
+    }
+
+    private static void people(IdentityService identity) {
+        identity.saveGroup(identity.newGroup("camunda-admin"));
+        for (String id : PEOPLE) {
+            User user = identity.newUser(id);
+            user.setFirstName("The");
+            user.setLastName(id);
+            user.setPassword(password(id));
+            identity.saveUser(user);
+        }
+        identity.createMembership("admin", "camunda-admin");
+        identity.setUserInfo("employee", "manager", "manager");
+    }
+
+    private void deployPapers() {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("papers.bpmn", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
+                          <bpmn:process id="papers" isExecutable="true" camunda:historyTimeToLive="P1D">
+                            <bpmn:startEvent id="Start"/>
+                            <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Sign"/>
+                            <bpmn:userTask id="Sign" name="Sign the papers" camunda:assignee="clerk">
+                              <bpmn:extensionElements><camunda:properties>
+                                <camunda:property name="paraph:purpose" value="agreement"/>
+                                <camunda:property name="paraph:assurance" value="1"/>
+                                <camunda:property name="paraph:content" value="what, paper"/>
+                              </camunda:properties></bpmn:extensionElements>
+                            </bpmn:userTask>
+                            <bpmn:sequenceFlow id="f2" sourceRef="Sign" targetRef="End"/>
+                            <bpmn:endEvent id="End"/>
+                          </bpmn:process>
+                        </bpmn:definitions>
+                        """)
+                .deploy();
+    }
+
+    private String server() {
+        return "http://localhost:" + host.getEnvironment().getProperty("local.server.port");
+    }
+
+    Visitor visitor(String person) {
+        return new Visitor(server(), person, password(person));
+    }
+
+    static String password(String person) {
+        return "Tr0mbone-" + person + "-37";
+    }
+
+    /** The employee's own task to sign a leave request; each has days of its own. */
+    String leave(String comment) {
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(10L + 3L * leaves++);
+        return start(
+                "employee",
+                "leave-request",
+                Map.of(
+                        "leaveType",
+                        "vacation",
+                        "startDate",
+                        start.toString(),
+                        "endDate",
+                        start.plusDays(1).toString(),
+                        "comment",
+                        comment));
+    }
+
+    /** The manager's task to approve a leave request that the employee has signed. */
+    String approval() {
+        String task = leave("Please");
+        String instance = instance(task);
+        Answer signed = sign(employee, task, "employee", "click", null);
+        assertThat(signed.status()).as(signed.toString()).isEqualTo(200);
+        return taskIn(instance).getId();
+    }
+
+    /** The clerk's task to sign a text and a document. */
+    String papers(String what, String fileName) {
+        return start(
+                "employee",
+                "papers",
+                Map.of(
+                        "what",
+                        Variables.stringValue(what).getValue(),
+                        "paper",
+                        Variables.fileValue(fileName)
+                                .file(SCRIPT.getBytes(StandardCharsets.UTF_8))
+                                .mimeType("text/html")
+                                .create()));
+    }
+
+    private String start(String person, String process, Map<String, Object> variables) {
+        engine.getIdentityService().setAuthenticatedUserId(person);
+        try {
+            return taskIn(engine.getRuntimeService()
+                            .startProcessInstanceByKey(process, new HashMap<>(variables))
+                            .getId())
+                    .getId();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private Task taskIn(String instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult();
+    }
+
+    String instance(String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getProcessInstanceId();
+    }
+
+    /** Sets a variable of the process behind somebody's back. */
+    void set(String task, String variable, Object value) {
+        engine.getRuntimeService().setVariable(instance(task), variable, value);
+    }
+
+    /** Everything that is needed to sign, after looking and beginning. */
+    ObjectNode signature(Visitor visitor, String task, String person, String method) {
+        String digest = visitor.get("tasks/" + task).text("/content/digest");
+        Answer challenge = visitor.post(
+                "tasks/" + task + "/challenge", "{\"method\":\"" + method + "\",\"contentDigest\":\"" + digest + "\"}");
+        assertThat(challenge.status()).as(challenge.toString()).isEqualTo(201);
+        return signature(challenge.text("/challenge"), method, digest, password(person));
+    }
+
+    static ObjectNode signature(String challenge, String method, String digest, String password) {
+        ObjectNode body = JSON.createObjectNode()
+                .put("challenge", challenge)
+                .put("method", method)
+                .put("contentDigest", digest)
+                .put("statementVersion", "1")
+                .put("language", "en");
+        body.putObject("answers").put("memorized-secret", password);
+        return body;
+    }
+
+    Answer sign(Visitor visitor, String task, String person, String method, String mark) {
+        ObjectNode body = signature(visitor, task, person, method);
+        if (mark != null) {
+            body.put("mark", mark);
+        }
+        return visitor.post("tasks/" + task + "/signature", body.toString());
+    }
+
+    static void assertProblem(Answer answer, int status, String type) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.text("/type")).isEqualTo("urn:paraph:" + type);
+        assertThat(answer.json().at("/status").asInt()).isEqualTo(status);
+        for (String member : List.of("/title", "/detail", "/remedy", "/instance")) {
+            assertThat(answer.text(member)).as(member).isNotBlank().doesNotContain("{0}");
+        }
+    }
+}

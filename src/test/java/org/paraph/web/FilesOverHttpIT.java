@@ -1,0 +1,68 @@
+package org.paraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.web.Visitor.Answer;
+
+/** Documents of a task and the static files of the signing component, as browsers and strangers ask for them. */
+class FilesOverHttpIT {
+
+    @RegisterExtension
+    static final Api API = new Api();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"paper.pdf", "été \"déjà\".html", "a\r\nSet-Cookie: stolen=1", "../../etc/passwd", "a;b=c,d"})
+    void whenADocumentIsFetched_thenItIsADownloadAndNothingElse(String fileName) {
+        String task = API.papers("A desk", fileName);
+        String href = API.clerk.get("tasks/" + task).text("/content/documents/0/href");
+
+        Answer answer = API.clerk.send("GET", href, null, Map.of());
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.response().body()).isEqualTo(Api.SCRIPT);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment");
+        assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.response().headers().allValues("Set-Cookie")).noneMatch(c -> c.contains("stolen"));
+        Api.assertProblem(API.employee.send("GET", href, null, Map.of()), 403, "not-yours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what", "unknown", "..%2f..%2fpaper", "%2e%2e", "paper%00", "x%0d%0aSet-Cookie:a=b"})
+    void whenADocumentOfAnotherNameIsAskedFor_thenThereIsNone(String name) {
+        Answer answer = API.clerk.get("tasks/" + API.papers("A desk", "paper.pdf") + "/documents/" + name);
+
+        assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
+        assertThat(answer.response().body()).doesNotContain(Api.SCRIPT);
+    }
+
+    @Test
+    void whenAStaticFileIsFetched_thenItIsRevalidatedByItsTag() {
+        Answer first = API.nobody.send("GET", "/camunda/paraph/signing.js", null, Map.of());
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("Content-Type")).contains("javascript");
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+
+        Answer again = API.nobody.send(
+                "GET", "/camunda/paraph/signing.js", null, Map.of("If-None-Match", first.header("ETag")));
+
+        assertThat(again.status()).isEqualTo(304);
+        for (String path : List.of(
+                "..%2fmessages/web_en.properties",
+                "%2e%2e/db/common/V1__tables.sql", "../processes/leave-request.bpmn", "unknown.js", "")) {
+            assertThat(API.nobody
+                            .send("GET", "/camunda/paraph/" + path, null, Map.of())
+                            .status())
+                    .as(path)
+                    .isIn(400, 404);
+        }
+    }
+}
