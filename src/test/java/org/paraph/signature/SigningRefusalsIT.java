@@ -53,7 +53,7 @@ class SigningRefusalsIT {
 
         assertRefused(office, Reason.FOUR_EYES, () -> office.signing.begin("employee", intent));
         assertThat(refused(office.signing.look("employee", intent.task())).names())
-                .containsExactly("Sign the leave request");
+                .containsExactly("Sign the request / Signer la demande");
     }
 
     @ParameterizedTest

@@ -56,8 +56,8 @@ class ProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "FOUR_EYES | in the model | en | “Approve the leave request”",
-                "FOUR_EYES | in the model | fr | «\u00a0Approuver la demande de congé\u00a0»",
+                "FOUR_EYES | in the model | en | “Approve the leave”",
+                "FOUR_EYES | in the model | fr | «\u00a0Approuver le congé\u00a0»",
                 "AUTHORITY_MISSING | leave-approval | en | “Approval of leave requests”",
                 "AUTHORITY_MISSING | leave-approval | fr | «\u00a0Approbation des demandes de congé\u00a0»",
                 "AUTHORITY_MISSING | contract-signing | en | “Contract signing”",

@@ -34,7 +34,7 @@ class RefusalsOverHttpIT {
         API.engine.getTaskService().setAssignee(task, "employee");
 
         Attempt.begin(API, API.employee, task)
-                .isRefused(403, "four-eyes", "“Sign the leave request”", "«\u00a0Signer la demande de congé\u00a0»");
+                .isRefused(403, "four-eyes", "“Sign the request”", "«\u00a0Signer la demande\u00a0»");
         Attempt.sign(API, API.employee, task).isRefused(403, "four-eyes");
         Api.assertProblem(API.employee.get("tasks/" + task), 403, "four-eyes");
     }
