@@ -21,6 +21,9 @@ import org.paraph.autoconfigure.SchemaAccess;
 public final class Databases {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** As the example has it. */
+    private static final String CRASH_SAFE = ";REUSE_SPACE=FALSE";
+
     private static final String TEMPLATE = "paraph_template";
 
     private Databases() {}
@@ -71,7 +74,7 @@ public final class Databases {
 
     public static Database emptyH2File(Path folder) {
         Path file = folder.resolve("paraph" + NUMBER.incrementAndGet()).toAbsolutePath();
-        return new Database("jdbc:h2:file:" + file, "sa", "");
+        return new Database("jdbc:h2:file:" + file + CRASH_SAFE, "sa", "");
     }
 
     public static Database postgresql() {
@@ -80,6 +83,23 @@ public final class Databases {
 
     public static Database emptyPostgresql() {
         return create("CREATE DATABASE %s");
+    }
+
+    /** A database on a server of its own that waits for the disk at every commit, as servers in production do. */
+    public static Database durablePostgresql() {
+        EmbeddedPostgres server = server("on");
+        return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
+    private static EmbeddedPostgres server(String durable) {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Database migrated(Database database) {
@@ -99,18 +119,8 @@ public final class Databases {
     /** Starts when the first test asks for PostgreSQL; a shutdown hook of its own stops it. */
     private static final class Server {
 
-        private static final EmbeddedPostgres POSTGRES = start();
+        private static final EmbeddedPostgres POSTGRES = server("off");
         private static final String MIGRATED = template();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
 
         private static String template() {
             execute("CREATE DATABASE " + TEMPLATE);

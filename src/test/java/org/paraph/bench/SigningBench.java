@@ -13,22 +13,33 @@ import org.paraph.HostApplication;
 import org.paraph.signature.Signing;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A task signed at level 2 beside the same task completed by the bare engine, on the same database. */
+/**
+ * A task signed at level 2 beside the same task completed by the bare engine, on the same database: H2 in a file, and a
+ * PostgreSQL server that makes every commit durable, as in production.
+ */
 class SigningBench {
 
     private static final int WARM_UP = 400;
     private static final int ROUNDS = 600;
 
     @Test
-    void level2BesideTheBareEngine() throws IOException {
-        Databases.Database database = Databases.emptyH2File(folder());
+    void level2BesideTheBareEngineOnH2() throws IOException {
+        compare(Databases.emptyH2File(folder()), "");
+    }
+
+    @Test
+    void level2BesideTheBareEngineOnPostgresql() {
+        compare(Databases.durablePostgresql(), "-postgresql");
+    }
+
+    private static void compare(Databases.Database database, String on) {
         try (ConfigurableApplicationContext host = HostApplication.start(true, database, Map.of());
                 ConfigurableApplicationContext bareHost = HostApplication.start(false, database, Map.of())) {
-            measure(host, bareHost.getBean(ProcessEngine.class));
+            measure(host, bareHost.getBean(ProcessEngine.class), on);
         }
     }
 
-    private static void measure(ConfigurableApplicationContext host, ProcessEngine bareEngine) {
+    private static void measure(ConfigurableApplicationContext host, ProcessEngine bareEngine, String on) {
         ProcessEngine engine = host.getBean(ProcessEngine.class);
         signer(engine);
         LeaveTasks.deploy(bareEngine, "bare", "");
@@ -43,14 +54,14 @@ class SigningBench {
         records.fillUpTo(100_000);
         Duel.Medians many = new Duel(bare, signed).fight(WARM_UP / 4, ROUNDS);
 
-        Report.line("bare-engine-complete", few.baseline(), "ms");
-        Report.line("level2-sign", few.challenger(), "ms");
-        Report.line("level2-vs-bare-engine", few.ratio(), "ratio");
-        Report.line("level2-whole-ceremony-vs-bare-engine", ceremony.ratio(), "ratio");
-        Report.line("level2-sign-at-1000-records", few.challenger(), "ms");
-        Report.line("level2-sign-at-100000-records", many.challenger(), "ms");
-        Report.line("level2-vs-bare-engine-at-100000-records", many.ratio(), "ratio");
-        Report.line("level2-100000-vs-1000-records", many.ratio() / few.ratio(), "ratio");
+        Report.line("bare-engine-complete" + on, few.baseline(), "ms");
+        Report.line("level2-sign" + on, few.challenger(), "ms");
+        Report.line("level2-vs-bare-engine" + on, few.ratio(), "ratio");
+        Report.line("level2-whole-ceremony-vs-bare-engine" + on, ceremony.ratio(), "ratio");
+        Report.line("level2-sign-at-1000-records" + on, few.challenger(), "ms");
+        Report.line("level2-sign-at-100000-records" + on, many.challenger(), "ms");
+        Report.line("level2-vs-bare-engine-at-100000-records" + on, many.ratio(), "ratio");
+        Report.line("level2-100000-vs-1000-records" + on, many.ratio() / few.ratio(), "ratio");
     }
 
     private static void signer(ProcessEngine engine) {

@@ -18,7 +18,7 @@ final class KillTarget {
     static final String READY = "SIGNING NOW";
     private static final String SIGNER = "killedsigner";
     private static final String PASSWORD = "killed-signer-password";
-    private static final int TASKS = 80;
+    private static final int TASKS = 20;
 
     private KillTarget() {}
 
@@ -31,9 +31,10 @@ final class KillTarget {
         deploy(engine);
         List<String> tasks = tasks(engine);
         System.out.println(READY);
-        tasks.forEach(task -> sign(signing, task));
-        System.out.println("SIGNED ALL");
-        host.close();
+        while (host.isActive()) {
+            tasks.forEach(task -> sign(signing, task));
+            tasks = tasks(engine);
+        }
     }
 
     private static void signer(IdentityService identity) {
