@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * The words for processes, tasks, variables and coded values in the reader's language. Looks into the bundle
  * {@code paraph-labels} of the host application first, then into Paraph's own; keys are {@code <process>},
  * {@code <process>.<task>}, {@code <process>.<variable>}, {@code <process>.<variable>.<value>}, {@code authority.<kind>}
- * and, for {@link Summary}, {@code summary.<process>}. Stateless, thread-safe.
+ * and, for {@link Summary}, {@code summary.<process>}. Bundles are read once. Thread-safe.
  */
 public final class Labels {
 
@@ -23,6 +24,9 @@ public final class Labels {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
+
+    /** Looking for a bundle that a host does not have costs an exception each time. */
+    private final Map<Locale, List<ResourceBundle>> bundles = new ConcurrentHashMap<>();
 
     public String process(Place place, Locale language) {
         return process(place, words(place.processKey()), language);
@@ -68,7 +72,7 @@ public final class Labels {
         return find(place.processKey() + "." + name + "." + value, language).orElseGet(() -> spelt(value, language));
     }
 
-    private static String spelt(Object value, Locale language) {
+    private String spelt(Object value, Locale language) {
         return value instanceof Boolean
                 ? find("value." + value, language).orElseGet(value::toString)
                 : date(value, language);
@@ -93,12 +97,15 @@ public final class Labels {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static Optional<String> find(String key, Locale language) {
-        return BUNDLES.stream()
-                .flatMap(b -> bundle(b, language).stream())
+    private Optional<String> find(String key, Locale language) {
+        return bundles.computeIfAbsent(language, Labels::read).stream()
                 .filter(b -> b.containsKey(key))
                 .findFirst()
                 .map(b -> b.getString(key));
+    }
+
+    private static List<ResourceBundle> read(Locale language) {
+        return BUNDLES.stream().flatMap(b -> bundle(b, language).stream()).toList();
     }
 
     private static Optional<ResourceBundle> bundle(String name, Locale language) {
