@@ -52,6 +52,16 @@ class ExampleIT {
     }
 
     @Test
+    void whenNobodyLogsIn_thenTheInterfaceIsStillDescribed() {
+        var description = example.get("/paraph/openapi.json");
+
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(description.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(description.body()).contains("\"/tasks/{task}/signature\"");
+        assertThat(example.get("/paraph/signing.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whenTheExampleStarts_thenPeopleHaveManagersLanguagesAndAddresses() {
         var identity = example.bean(IdentityService.class);
 
