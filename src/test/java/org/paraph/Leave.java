@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param type position in the form's list: 0 vacation, 1 sick, 2 family, 3 other
  */
-record Leave(int type, String from, String to, String comment) {
+public record Leave(int type, String from, String to, String comment) {
 
     private static final AtomicInteger WEEKS = new AtomicInteger(1);
 
-    static Leave vacation(String comment) {
+    public static Leave vacation(String comment) {
         var first = daysFromToday(7 * WEEKS.getAndIncrement());
         return new Leave(0, first.toString(), first.plusDays(4).toString(), comment);
     }
@@ -32,7 +32,7 @@ record Leave(int type, String from, String to, String comment) {
     }
 
     /** The body that starts it by the REST API. */
-    String asJson() {
+    public String asJson() {
         return """
                 {"variables": {"leaveType": {"value": "%s"}, "startDate": {"value": "%s"},
                  "endDate": {"value": "%s"}, "comment": {"value": "%s"}}}""".formatted(new String[] {"vacation", "sick", "family", "other"}[type], from, to, comment);

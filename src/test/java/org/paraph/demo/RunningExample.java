@@ -92,12 +92,12 @@ public final class RunningExample implements AutoCloseable {
         }
     }
 
-    private static String login(String user, String password) {
+    static String login(String user, String password) {
         String plain = user + ":" + password;
         return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

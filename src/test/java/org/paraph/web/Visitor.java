@@ -2,6 +2,7 @@ package org.paraph.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Somebody with a browser's cookies, logged in to the webapps or not. */
-final class Visitor {
+public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private final CookieManager cookies = new CookieManager();
@@ -24,12 +25,12 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
 
-    Visitor(String server) {
+    public Visitor(String server) {
         this.server = server;
         send("GET", "/camunda/app/tasklist/default/", null, Map.of());
     }
 
-    Visitor(String server, String person, String password) {
+    public Visitor(String server, String person, String password) {
         this(server);
         Answer answer = send(
                 "POST",
@@ -42,15 +43,29 @@ final class Visitor {
         send("GET", "/camunda/app/tasklist/default/", null, Map.of());
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", "/camunda/api/paraph/" + path, null, Map.of());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", "/camunda/api/paraph/" + path, body, Map.of("Content-Type", "application/json"));
     }
 
-    Answer send(String method, String path, String body, Map<String, String> headers) {
+    /** As the form does: reads the task, begins, types the name and answers with the password. */
+    public Answer sign(String task, String name, String password) {
+        String digest = get("tasks/" + task).text("/content/digest");
+        ObjectNode body = JSON.createObjectNode().put("method", "typed").put("contentDigest", digest);
+        Answer challenge = post("tasks/" + task + "/challenge", body.toString());
+        body.put("challenge", challenge.text("/challenge"))
+                .put("statementVersion", "1")
+                .put("language", "en")
+                .put("mark", name)
+                .putObject("answers")
+                .put("memorized-secret", password);
+        return post("tasks/" + task + "/signature", body.toString());
+    }
+
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         String token = token();
@@ -75,17 +90,17 @@ final class Visitor {
                 .orElse(null);
     }
 
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return String.join(", ", response.headers().allValues(name));
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(response.body());
             } catch (IOException e) {
@@ -93,7 +108,7 @@ final class Visitor {
             }
         }
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return json().at(pointer).asText();
         }
 
