@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.Accessibility;
 import org.paraph.Browser;
+import org.paraph.Tasklist;
 
 class ExampleIT {
 
@@ -156,10 +157,7 @@ class ExampleIT {
         page.click("#tasklist");
         page.setDefaultTimeout(60_000);
         page.waitForSelector("button:has-text(\"Ouvrir une session\")");
-        page.waitForTimeout(1000);
-        page.fill("input[ng-model=username]", "director");
-        page.fill("input[ng-model=password]", "demo-director");
-        page.click("button[type=submit]");
+        Tasklist.login(page, "director");
         page.waitForSelector("text=Mes tâches");
         page.waitForSelector("text=Démarrer un processus");
         Browser.screenshot(page, "example-tasklist-fr");
