@@ -44,6 +44,7 @@ final class PackagedExample implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 Jars.example().toString(),
                 "--server.port=" + port,
