@@ -46,14 +46,14 @@ public class SignatureConfiguration {
             Endings.Evidence evidence,
             ObjectProvider<SigningListener> listeners,
             AssurancePolicy policy) {
-        return new Endings(store, evidence, new News(listeners), policy);
+        return new Endings(store, evidence, News.to(listeners), policy);
     }
 
     @Bean
     SignatureRequests paraphSignatureRequests(
             RequestStore store, Endings endings, Endings.Evidence evidence, ObjectProvider<SigningListener> listeners) {
         RecordCheck check = new RecordCheck(store, evidence.records());
-        return new RequestRegister(store, endings, check, evidence, new News(listeners));
+        return new RequestRegister(store, endings, check, evidence, News.to(listeners));
     }
 
     @Bean

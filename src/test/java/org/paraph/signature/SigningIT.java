@@ -90,7 +90,7 @@ class SigningIT {
         assertThat(json.at("/signature/method").asText()).isEqualTo(method);
         assertThat(json.at("/signature/mark").isMissingNode()).isEqualTo(mark == null);
         assertThat(json.at("/statement/language").asText()).isEqualTo("fr");
-        assertThat(json.at("/statement/text").asText()).contains("« Demande de congé »");
+        assertThat(json.at("/statement/text").asText()).contains("«\u00a0Demande de congé\u00a0»");
         assertThat(json.at("/process/task").asText()).isEqualTo(task);
         assertThat(json.at("/process/instance").asText()).isEqualTo(instance);
         assertThat(json.at("/signer/name").asText()).isEqualTo("The employee");

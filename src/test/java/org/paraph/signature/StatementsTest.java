@@ -20,7 +20,7 @@ class StatementsTest {
                 .contains("I intend to be bound by my signature");
         assertThat(statements.text(purpose, "Approuver", Locale.CANADA_FRENCH))
                 .startsWith("En signant, j")
-                .contains("« Approuver »")
+                .contains("«\u00a0Approuver\u00a0»")
                 .contains("j’entends être lié par ma signature");
     }
 }
