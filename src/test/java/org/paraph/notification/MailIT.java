@@ -42,9 +42,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** Its application ends with it: the next class starts one of its own in this JVM. */
+@DirtiesContext
 @SpringBootTest(
         classes = MailIT.App.class,
         properties = {

@@ -35,11 +35,12 @@ class KillDuringSigningIT {
     @Test
     void whenTheProcessIsKilled_thenEveryTaskIsEitherSignedAndGoneOrOpenWithoutRecord(@TempDir Path folder)
             throws Exception {
+        ClassArchive classes = new ClassArchive(folder);
         ExecutorService atOnce = Executors.newFixedThreadPool(Databases.Kind.values().length);
         try {
             List<Future<Integer>> databases = new ArrayList<>();
             for (Databases.Kind kind : Databases.Kind.values()) {
-                databases.add(atOnce.submit(() -> killAgainAndAgain(kind.empty(folder))));
+                databases.add(atOnce.submit(() -> killAgainAndAgain(classes, kind.empty(folder))));
             }
             for (Future<Integer> kills : databases) {
                 assertThat(kills.get()).isEqualTo(ROUNDS_EACH);
@@ -49,10 +50,11 @@ class KillDuringSigningIT {
         }
     }
 
-    private int killAgainAndAgain(Databases.Database database) throws IOException, InterruptedException {
+    private int killAgainAndAgain(ClassArchive classes, Databases.Database database)
+            throws IOException, InterruptedException {
         int kills = 0;
         while (kills < ROUNDS_EACH) {
-            killWhileSigning(database);
+            killWhileSigning(classes, database);
             kills++;
             try (HikariDataSource dataSource = database.dataSource()) {
                 assertThatEverythingFits(new JdbcTemplate(dataSource));
@@ -61,20 +63,9 @@ class KillDuringSigningIT {
         return kills;
     }
 
-    private void killWhileSigning(Databases.Database database) throws IOException, InterruptedException {
-        Process target = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KillTarget.class.getName(),
-                        database.url(),
-                        database.user(),
-                        database.password())
-                .redirectErrorStream(true)
-                .start();
+    private void killWhileSigning(ClassArchive classes, Databases.Database database)
+            throws IOException, InterruptedException {
+        Process target = classes.start(KillTarget.class, List.of(database.url(), database.user(), database.password()));
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(target.getInputStream(), StandardCharsets.UTF_8))) {
             StringBuilder seen = new StringBuilder();

@@ -2,6 +2,7 @@ package org.paraph.web.component;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,8 +43,9 @@ class RequestsPageIT {
         assertThat(stage.server.calls("withdrawal").get(0).get("reason").asText())
                 .isEqualTo("My plans have changed.");
         stage.button("Close").click();
+        await("the list is read again")
+                .until(() -> stage.server.calls("requests").size() == 2);
         assertThat(stage.page.locator("li")).hasCount(3);
-        assertThat(stage.server.calls("requests")).as("the list is read again").hasSize(2);
     }
 
     @Test
