@@ -51,6 +51,7 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         TOKEN_UNAVAILABLE,
         REQUEST_UNKNOWN,
         CANNOT_WITHDRAW,
+        PROCESS_STUCK,
         BUSY;
 
         /** The stable word of the problem type and of message keys, e.g. {@code content-changed}. */

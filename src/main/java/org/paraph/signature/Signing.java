@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.paraph.authentication.Challenge;
 import org.paraph.evidence.Journal;
-import org.paraph.evidence.JournalEvent;
 import org.paraph.evidence.Records;
 import org.paraph.evidence.TransactionRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Signing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
     private static final int MOST_REQUESTS = 100;
-    private static final int LONGEST_ID = 64;
 
     private final ShowRequest show;
     private final BeginSigning begin;
@@ -31,6 +32,7 @@ public final class Signing {
     private final Register register;
     private final TransactionTemplate transactions;
     private final Attempts attempts;
+    private final RefusalNotes notes;
 
     Signing(Steps steps, Register register) {
         this.show = steps.show();
@@ -41,6 +43,7 @@ public final class Signing {
         this.register = register;
         this.transactions = register.transactions();
         this.attempts = register.attempts();
+        this.notes = new RefusalNotes(register.store(), register.journal());
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Signing {
                     Result<Sight> sight = show.look(person, task);
                     if (sight instanceof Result.Refused<Sight> refused
                             && refused.refusal().reason() == Refusal.Reason.CONTENT_NOT_SIGNABLE) {
-                        refused(person, subject(task), refused.refusal());
+                        notes.ofTask(person, task, refused.refusal());
                     }
                     return sight;
                 }))
@@ -85,7 +88,7 @@ public final class Signing {
         Result<Receipt> result = attempts.at(() -> undoneWhenRefused(() -> withdraw.withdraw(person, request, reason)))
                 .orElseGet(Signing::busy);
         if (result instanceof Result.Refused<Receipt> refused) {
-            transactions.executeWithoutResult(status -> refused(person, cut(request), refused.refusal()));
+            transactions.executeWithoutResult(status -> notes.of(person, request, refused.refusal()));
         }
         return result;
     }
@@ -125,11 +128,20 @@ public final class Signing {
         try {
             return attempts.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
         } catch (RuntimeException surprise) {
-            if (!hasEnded(task)) {
-                throw surprise;
-            }
-            return once(person, task, () -> Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED)));
+            Refusal.Reason reason = reasonOf(surprise, task);
+            return once(person, task, () -> Result.refused(Refusal.of(reason)));
         }
+    }
+
+    private Refusal.Reason reasonOf(RuntimeException surprise, String task) {
+        if (hasEnded(task)) {
+            return Refusal.Reason.ALREADY_ANSWERED;
+        }
+        if (surprise instanceof ProcessStuckException stuck) {
+            LOG.error(stuck.getMessage(), stuck.getCause());
+            return Refusal.Reason.PROCESS_STUCK;
+        }
+        throw surprise;
     }
 
     /** Somebody else may have answered between two looks at the task: then that is the answer, not what was missed. */
@@ -144,7 +156,7 @@ public final class Signing {
         return transactions.execute(status -> {
             Result<T> result = step.get();
             if (result instanceof Result.Refused<T> refused) {
-                refused(person, subject(task), refused.refusal());
+                notes.ofTask(person, task, refused.refusal());
             }
             return result;
         });
@@ -152,28 +164,6 @@ public final class Signing {
 
     private static <T> Result<T> busy() {
         return Result.refused(Refusal.of(Refusal.Reason.BUSY));
-    }
-
-    private String subject(String task) {
-        return register.store().byTask(task).map(SignatureRequest::id).orElseGet(() -> cut(task));
-    }
-
-    private void refused(String person, String subject, Refusal refusal) {
-        JournalEvent.Type type =
-                refusal.reason() == Refusal.Reason.TOKEN_LOCKED ? JournalEvent.Type.LOCKED : JournalEvent.Type.REFUSED;
-        register.journal()
-                .append(new JournalEvent(
-                        type,
-                        person,
-                        subject,
-                        Facts.of("reason", refusal.reason().key())
-                                .and("names", refusal.names().isEmpty() ? null : refusal.names())
-                                .map()));
-    }
-
-    private static String cut(String id) {
-        String safe = id.replaceAll("[^A-Za-z0-9_:.-]", "?");
-        return safe.length() > LONGEST_ID ? safe.substring(0, LONGEST_ID) : safe;
     }
 
     /** The five things that people do. */

@@ -44,7 +44,11 @@ public interface SigningTasks {
      */
     Assessment assess(SigningTask task);
 
-    /** Completes the task as that person, in the current transaction. The gate asks {@link SignatureRequests} again. */
+    /**
+     * Completes the task as that person, in the current transaction. The gate asks {@link SignatureRequests} again.
+     *
+     * @throws ProcessStuckException when a step behind the task fails
+     */
     void complete(SigningTask task, String person);
 
     /** Tells the process instance that its requester withdraws; false when its model waits for no such message now. */

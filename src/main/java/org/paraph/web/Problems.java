@@ -32,6 +32,7 @@ final class Problems {
             Map.entry("suspended", 409),
             Map.entry("inputs-missing", 409),
             Map.entry("cannot-withdraw", 409),
+            Map.entry("process-stuck", 409),
             Map.entry("busy", 409),
             Map.entry("challenge-unknown", 410),
             Map.entry("challenge-expired", 410),

@@ -56,19 +56,33 @@ final class Office implements AutoCloseable {
         if (identity.createUserQuery().userId("employee").count() > 0) {
             return;
         }
-        for (String id : PEOPLE) {
-            User user = identity.newUser(id);
-            user.setFirstName("The");
-            user.setLastName(id);
-            user.setEmail(id + "@example.test");
-            user.setPassword(password(id));
-            identity.saveUser(user);
-        }
+        PEOPLE.forEach(id -> hire(identity, id));
         identity.setUserInfo("employee", "manager", "manager");
         identity.setUserInfo("manager", "manager", "director");
         identity.saveGroup(identity.newGroup("clerks"));
         identity.createMembership("anna", "clerks");
         identity.createMembership("ben", "clerks");
+    }
+
+    private static void hire(IdentityService identity, String id) {
+        User user = identity.newUser(id);
+        user.setFirstName("The");
+        user.setLastName(id);
+        user.setEmail(id + "@example.test");
+        user.setPassword(password(id));
+        identity.saveUser(user);
+    }
+
+    /** Does that while nobody is there to decide for those who have no manager. */
+    void withoutSubstitute(Runnable work) {
+        IdentityService identity = engine.getIdentityService();
+        identity.deleteUser(SUBSTITUTE);
+        try {
+            work.run();
+        } finally {
+            hire(identity, SUBSTITUTE);
+            identity.createMembership(SUBSTITUTE, "clerks");
+        }
     }
 
     static String password(String person) {

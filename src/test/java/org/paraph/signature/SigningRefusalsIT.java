@@ -80,6 +80,19 @@ class SigningRefusalsIT {
         assertRefused(office, Reason.SUSPENDED, () -> office.signing.decline("manager", act.intent(), "No"));
     }
 
+    /** Between the request and its signature, the only one who could decide on it has left. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whenTheStepBehindTheTaskFails_thenTheAnswerIsNotKept(Kind kind) {
+        Office office = Offices.on(kind);
+        SigningAct act = office.ready("director", office.task(office.fileLeave("director")), "click", null);
+
+        office.withoutSubstitute(
+                () -> assertRefused(office, Reason.PROCESS_STUCK, () -> office.signing.sign("director", act)));
+
+        done(office.sign("director", act.intent().task(), "click", null));
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void whenSomebodyElsesRequestIsWithdrawn_thenItIsUnknown(Kind kind) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -11,6 +13,7 @@ import org.paraph.assurance.Assessment;
 import org.paraph.content.NotSignableException;
 import org.paraph.content.SignedContent;
 import org.paraph.signature.InputsMissingException;
+import org.paraph.signature.ProcessStuckException;
 import org.paraph.signature.SigningTask;
 import org.paraph.signature.SigningTasks;
 
@@ -89,9 +92,20 @@ final class EngineSigningTasks implements SigningTasks {
                     if (task.assignee() == null) {
                         engine.tasks().claim(task.id(), person);
                     }
-                    engine.tasks().complete(task.id());
+                    goOn(task.id());
                     return null;
                 }));
+    }
+
+    /** What fails behind the task is the process's matter; two at one row and the engine's permissions are not. */
+    private void goOn(String task) {
+        try {
+            engine.tasks().complete(task);
+        } catch (OptimisticLockingException | AuthorizationException notTheProcess) {
+            throw notTheProcess;
+        } catch (RuntimeException failed) {
+            throw new ProcessStuckException(task, failed);
+        }
     }
 
     @Override
