@@ -1,7 +1,6 @@
 package org.paraph.signature;
 
-import java.util.Map;
-import java.util.Optional;
+import org.paraph.content.SignedContent;
 
 /**
  * Who holds which delegated authority (Guidance, section 3, consideration 4). Any bean of this type takes the default's
@@ -13,9 +12,9 @@ public interface AuthorityRegister {
     boolean knows(String kind);
 
     /**
-     * The authority by which that person may sign that task now, or nothing.
+     * Whether that person may sign that task by that authority now.
      *
-     * @return facts for the record: strings only, e.g. {@code kind}, {@code instrument}, {@code holder}
+     * @param content what is to be signed: amounts and cost centres count as they stand there, whatever other variables say
      */
-    Optional<Map<String, String>> authority(String kind, String person, SigningTask task);
+    Authority authority(String kind, String person, SigningTask task, SignedContent content);
 }

@@ -56,6 +56,11 @@ public final class Labels {
         return find("authority." + kind, language).orElseGet(() -> words(kind));
     }
 
+    /** The delegated authority's title, else what stands in for it. */
+    public String authority(String kind, Locale language, String otherwise) {
+        return find("authority." + kind, language).orElse(otherwise);
+    }
+
     /** A value of the content's JSON model as people read it: plain text, possibly of several lines. */
     public String value(Place place, String name, Object value, Locale language) {
         if (value == null) {

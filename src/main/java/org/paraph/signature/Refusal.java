@@ -12,11 +12,16 @@ import java.util.Locale;
  *     reason names nothing of a model
  * @param names what the reason is about, e.g. the missing variables or the earlier step's name in the model; never a
  *     secret. {@link Labels} has the words for them
+ * @param missing of {@code AUTHORITY_MISSING}, what is missing and who holds it; else {@code null}
  */
-public record Refusal(Reason reason, Instant until, Place place, List<String> names) {
+public record Refusal(Reason reason, Instant until, Place place, List<String> names, Authority.Missing missing) {
 
     public Refusal {
         names = List.copyOf(names);
+    }
+
+    public Refusal(Reason reason, Instant until, Place place, List<String> names) {
+        this(reason, until, place, names, null);
     }
 
     static Refusal of(Reason reason, String... names) {
@@ -25,6 +30,10 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
 
     static Refusal at(Place place, Reason reason, List<String> names) {
         return new Refusal(reason, null, place, names);
+    }
+
+    static Refusal withoutAuthority(Place place, String kind, Authority.Missing missing) {
+        return new Refusal(Reason.AUTHORITY_MISSING, null, place, List.of(kind), missing);
     }
 
     /** The closed list of reasons. */

@@ -22,6 +22,11 @@ record RefusalNotes(RequestStore store, Journal journal) {
                 cut(subject),
                 Facts.of("reason", refusal.reason().key())
                         .and("names", refusal.names().isEmpty() ? null : refusal.names())
+                        .and(
+                                "check",
+                                refusal.missing() == null
+                                        ? null
+                                        : refusal.missing().check())
                         .map()));
     }
 

@@ -49,9 +49,15 @@ final class SignerFacts {
                                 statements.text(it.request().purpose(), title, language), language.getLanguage()))
                 .and(
                         "authority",
-                        kind == null
-                                ? null
-                                : authorities.authority(kind, it.person(), task).orElseThrow())
+                        kind == null ? null : held(authorities.authority(kind, it.person(), task, it.content())))
                 .map();
+    }
+
+    /** It was held a moment ago, in this very transaction; where it has ended since, nothing is signed. */
+    private static Map<String, String> held(Authority authority) {
+        if (authority instanceof Authority.Held held) {
+            return held.facts();
+        }
+        throw new IllegalStateException("The authority ended while the signature was made: " + authority);
     }
 }

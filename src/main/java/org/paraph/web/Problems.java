@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
+import org.paraph.signature.Times;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -46,17 +47,26 @@ final class Problems {
     private final Texts texts;
     private final Languages languages;
     private final Clock clock;
+    private final AuthorityTexts authorities;
 
-    Problems(Json json, Texts texts, Languages languages, Clock clock) {
+    Problems(Json json, Texts texts, Languages languages, Clock clock, Times times) {
         this.json = json;
         this.texts = texts;
         this.languages = languages;
         this.clock = clock;
+        this.authorities = new AuthorityTexts(texts, new Labels(), languages.directory(), times);
     }
 
     ResponseEntity<byte[]> of(Refusal refusal, HttpServletRequest request) {
-        String names = this.names.of(refusal, languages.of(request));
-        return answer(refusal.reason().key(), refusal.until(), request, names, seconds(refusal.until()));
+        Locale language = languages.of(request);
+        Object[] values = refusal.reason() == Refusal.Reason.AUTHORITY_MISSING
+                ? new Object[] {
+                    names.of(refusal, language),
+                    authorities.why(refusal.missing(), language),
+                    authorities.holders(refusal.missing(), language)
+                }
+                : new Object[] {names.of(refusal, language), seconds(refusal.until())};
+        return answer(refusal.reason().key(), refusal.until(), request, values);
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request) {

@@ -16,10 +16,11 @@ import org.springframework.context.annotation.Configuration;
 public class WebConfiguration {
 
     @Bean
-    Answers paraphAnswers(CurrentUser user, Directory directory, Clock clock) {
+    Answers paraphAnswers(CurrentUser user, Directory directory, Clock clock, ZoneId paraphTimeZone) {
         Languages languages = new Languages(user, directory);
         Json json = new Json();
-        return new Answers(json, new Problems(json, new Texts(), languages, clock), languages, user);
+        Problems problems = new Problems(json, new Texts(), languages, clock, new Times(paraphTimeZone));
+        return new Answers(json, problems, languages, user);
     }
 
     @Bean

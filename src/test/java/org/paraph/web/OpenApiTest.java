@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.paraph.signature.Times;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -163,7 +165,8 @@ class OpenApiTest {
 
     private static Map<String, Set<String>> problems() {
         Languages nobodysOwn = new Languages(Optional::empty, null);
-        Problems problems = new Problems(new Json(), new Texts(), nobodysOwn, Clock.systemUTC());
+        Problems problems =
+                new Problems(new Json(), new Texts(), nobodysOwn, Clock.systemUTC(), new Times(ZoneOffset.UTC));
         Map<String, Set<String>> byStatus = new TreeMap<>();
         ResourceBundle.getBundle("paraph/messages/web", Locale.ENGLISH).keySet().stream()
                 .filter(key -> key.endsWith(".remedy"))

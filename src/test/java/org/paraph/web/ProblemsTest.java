@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.paraph.signature.Authority;
 import org.paraph.signature.Refusal;
 import org.paraph.signature.Refusal.Reason;
 import org.paraph.signature.SampleRequests;
+import org.paraph.signature.Times;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -28,7 +31,11 @@ class ProblemsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Problems problems = new Problems(
-            new Json(), new Texts(), new Languages(Optional::empty, null), Clock.fixed(NOW, ZoneOffset.UTC));
+            new Json(),
+            new Texts(),
+            new Languages(Optional::empty, null),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new Times(ZoneId.of("UTC")));
 
     @ParameterizedTest
     @EnumSource(Reason.class)
@@ -72,6 +79,48 @@ class ProblemsTest {
                         .get("detail")
                         .asText())
                 .contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "over-limit | CAD 7200.00 | CAD 5000.00 | en | This concerns 7,200.00\u00a0CAD, and you hold it up to 5,000.00\u00a0CAD.",
+                "over-limit | JPY 7200 | JPY 5000 | en | This concerns 7,200\u00a0JPY, and you hold it up to 5,000\u00a0JPY.",
+                "expired | 2026-12-01T00:00:00Z | | en | Your delegation ended on December 1, 2026 at 12:00\u00a0a.m. UTC.",
+                "incompatible-act | section-34 | | en | “Certification under section 34 of the Financial Administration Act”",
+                "incompatible-act | section-34 | | fr | «\u00a0Attestation aux termes de l’article 34 de la Loi sur la gestion des finances publiques\u00a0»",
+                "other-cost-centre | 4711 | 12*, 13* | fr | du centre de coûts 4711, et vous le détenez pour 12*, 13*.",
+                "our-own-rule | | | en | The rule “our-own-rule” of the decision signing-authority"
+            })
+    void whenAnAuthorityIsMissing_thenItIsSaidWhy(
+            String check, String first, String second, String language, String words) {
+        List<String> facts = java.util.stream.Stream.of(first, second)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        JsonNode problem = json(problems.of(missing(new Authority.Missing(check, facts, List.of())), asked(language)));
+
+        assertThat(problem.get("detail").asText()).contains(words, language.equals("en") ? "Nothing was" : "Rien n’a");
+    }
+
+    @Test
+    void whenOthersHoldTheAuthority_thenUpToThreeOfThemAreNamed() {
+        Authority.Missing missing =
+                new Authority.Missing("own-claim", List.of(), List.of("manager", "director", "manager", "anna", "ben"));
+
+        assertThat(json(problems.of(missing(missing), asked("en")))
+                        .get("remedy")
+                        .asText())
+                .isEqualTo("Have the task assigned to a person who holds that authority: manager, director, anna.");
+    }
+
+    private static Refusal missing(Authority.Missing missing) {
+        return new Refusal(
+                Reason.AUTHORITY_MISSING,
+                null,
+                SampleRequests.place("instance", "ApproveLeave", "visit", "visit"),
+                List.of("section-33"),
+                missing);
     }
 
     @Test

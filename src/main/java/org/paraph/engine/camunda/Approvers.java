@@ -3,6 +3,7 @@ package org.paraph.engine.camunda;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.paraph.signature.Managers;
 
 /**
  * Who decides on what a person asks for: whoever stands next above in the line of managers, else the configured

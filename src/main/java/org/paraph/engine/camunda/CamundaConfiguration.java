@@ -7,6 +7,7 @@ import org.paraph.authentication.password.PasswordCheck;
 import org.paraph.evidence.Journal;
 import org.paraph.signature.AuthorityRegister;
 import org.paraph.signature.Directory;
+import org.paraph.signature.Managers;
 import org.paraph.signature.SignatureRequests;
 import org.paraph.signature.SigningTasks;
 import org.springframework.beans.factory.ObjectProvider;

@@ -52,7 +52,9 @@ final class Escalation {
         String authority = task.definition().authority();
         return !person.equals(task.requester())
                 && (authority == null
-                        || authorities.authority(authority, person, task).isPresent());
+                        || authorities
+                                .authority(authority, person, task, tasks.content(task))
+                                .isHeld());
     }
 
     private void give(SignatureRequest request, String person) {

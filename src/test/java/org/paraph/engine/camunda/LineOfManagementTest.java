@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.paraph.assurance.Purpose;
+import org.paraph.signature.Authority;
 import org.paraph.signature.Directory;
+import org.paraph.signature.Managers;
 import org.paraph.signature.Place;
 import org.paraph.signature.SigningTask;
 import org.paraph.signature.SigningTaskDefinition;
@@ -72,7 +74,7 @@ class LineOfManagementTest {
 
     @Test
     void whenSomebodyStandsAboveTheRequester_thenTheAuthoritySaysHowFar() {
-        assertThat(authority("manager", "employee"))
+        assertThat(held("manager", "employee"))
                 .contains(Map.of(
                         "kind",
                         "leave-approval",
@@ -82,21 +84,23 @@ class LineOfManagementTest {
                         "manager",
                         "position",
                         "1"));
-        assertThat(authority("director", "employee").orElseThrow()).containsEntry("position", "2");
-        assertThat(authority("substitute", "employee"))
+        assertThat(held("director", "employee").orElseThrow()).containsEntry("position", "2");
+        assertThat(held("substitute", "employee"))
                 .contains(
                         Map.of("kind", "leave-approval", "instrument", "approval-substitute", "holder", "substitute"));
     }
 
     @Test
     void whenSomebodyDoesNotStandAbove_thenThereIsNoAuthority() {
-        assertThat(authority("employee", "manager")).isEmpty();
-        assertThat(authority("employee", "employee")).isEmpty();
-        assertThat(authority("self", "self")).isEmpty();
-        assertThat(authority("substitute", "substitute")).isEmpty();
-        assertThat(authority("manager", null)).isEmpty();
-        assertThat(register().authority("purchases", "manager", task("employee")))
-                .isEmpty();
+        assertThat(authority("employee", "manager"))
+                .isEqualTo(missing("not-in-line", List.of("director", "substitute")));
+        assertThat(authority("employee", "employee"))
+                .isEqualTo(missing("own-claim", List.of("manager", "director", "substitute")));
+        assertThat(authority("self", "self")).isEqualTo(missing("own-claim", List.of("substitute")));
+        assertThat(authority("substitute", "substitute")).isEqualTo(missing("own-claim", List.of()));
+        assertThat(authority("manager", null)).isEqualTo(missing("claimant-unknown", List.of()));
+        assertThat(register().authority("purchases", "manager", task("employee"), null))
+                .isEqualTo(missing("no-delegation", List.of()));
         assertThat(register().knows("purchases")).isFalse();
         assertThat(register().knows("leave-approval")).isTrue();
     }
@@ -109,8 +113,18 @@ class LineOfManagementTest {
         return new LineOfManagement(managers, Optional.of("substitute"));
     }
 
-    private Optional<Map<String, String>> authority(String person, String requester) {
-        return register().authority("leave-approval", person, task(requester));
+    private Optional<Map<String, String>> held(String person, String requester) {
+        return authority(person, requester) instanceof Authority.Held held
+                ? Optional.of(held.facts())
+                : Optional.empty();
+    }
+
+    private static Authority missing(String check, List<String> holders) {
+        return new Authority.Missing(check, List.of(), holders);
+    }
+
+    private Authority authority(String person, String requester) {
+        return register().authority("leave-approval", person, task(requester), null);
     }
 
     private static SigningTask task(String requester) {

@@ -1,24 +1,23 @@
-package org.paraph.engine.camunda;
+package org.paraph.signature;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.paraph.signature.Directory;
 import org.paraph.signature.Directory.Person;
 
-/** The line of managers above a person, as the directory knows it. */
-final class Managers {
+/** The line of managers above a person, as the directory knows it. Thread-safe. */
+public final class Managers {
 
     private final Directory directory;
 
-    Managers(Directory directory) {
+    public Managers(Directory directory) {
         this.directory = directory;
     }
 
     /** From the person's own manager upwards; a line that comes back to where it has been ends there. */
-    List<String> above(String person) {
+    public List<String> above(String person) {
         Set<String> line = new LinkedHashSet<>();
         line.add(person);
         Optional<String> next = managerOf(person);
@@ -30,7 +29,8 @@ final class Managers {
         return managers;
     }
 
-    boolean knows(String person) {
+    /** Whether the directory knows that person. */
+    public boolean knows(String person) {
         return directory.find(person).isPresent();
     }
 
