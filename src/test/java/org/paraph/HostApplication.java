@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
 import org.paraph.autoconfigure.ParaphAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -18,15 +19,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 @EnableAutoConfiguration
 public class HostApplication {
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     public static ConfigurableApplicationContext start(
             boolean paraph, Databases.Database database, Map<String, String> more) {
+        boolean web = more.containsKey("host.web");
         Map<String, Object> properties = new TreeMap<>();
         properties.put("spring.config.name", "host");
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("spring.datasource.hikari.maximum-pool-size", "4");
-        properties.put("camunda.bpm.process-engine-name", paraph ? "default" : "bare");
+        properties.put("camunda.bpm.process-engine-name", engineName(paraph, web));
         properties.put("camunda.bpm.auto-deployment-enabled", "false");
         properties.put("camunda.bpm.job-execution.enabled", "false");
         properties.put("camunda.bpm.metrics.enabled", "false");
@@ -40,9 +44,14 @@ public class HostApplication {
                 "spring.autoconfigure.exclude", paraph ? rest : rest + "," + ParaphAutoConfiguration.class.getName());
         properties.putAll(more);
         return new SpringApplicationBuilder(HostApplication.class)
-                .web(more.containsKey("host.web") ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .properties(properties)
                 .run();
+    }
+
+    /** The engine's REST API looks for "default" in the whole JVM: who does not serve it leaves that name to others. */
+    private static String engineName(boolean paraph, boolean web) {
+        return paraph && web ? "default" : "engine" + NUMBER.incrementAndGet();
     }
 
     /** Starts once in a JVM of its own and says how long that took and what it holds in memory. */

@@ -4,19 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.paraph.demo.RunningExample;
 
 /** The whole main job, as people do it: in Tasklist, in their mail and on the page of their requests. */
@@ -29,20 +25,8 @@ class LeaveRequestJourneyIT {
             "\\b(the|and|you|your|of|is|sign|decline|leave|request|level|why|how|password|close|approve|record)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    @TempDir
-    static Path data;
-
-    private static RunningExample example;
-
-    @BeforeAll
-    static void start() {
-        example = RunningExample.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        example.close();
-    }
+    @RegisterExtension
+    static final RunningExample example = new RunningExample();
 
     @AfterEach
     void noIncident() {

@@ -7,11 +7,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.paraph.demo.RunningExample;
 
 /** The signing form inside the real Tasklist: by keyboard, on a phone, and when something goes wrong. */
@@ -20,20 +17,8 @@ class SigningInTasklistIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    @TempDir
-    static Path data;
-
-    private static RunningExample example;
-
-    @BeforeAll
-    static void start() {
-        example = RunningExample.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        example.close();
-    }
+    @RegisterExtension
+    static final RunningExample example = new RunningExample();
 
     @Test
     void whenOnlyTheKeyboardIsUsed_thenEnterNeverSignsByAccidentAndTheButtonDoes() {

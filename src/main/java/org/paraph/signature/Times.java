@@ -3,6 +3,7 @@ package org.paraph.signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -22,11 +23,19 @@ public record Times(ZoneId zone) {
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("'at' h:mm\u00a0a z", Locale.CANADA);
     private static final DateTimeFormatter FRENCH_TIME =
-            DateTimeFormatter.ofPattern("'à' HH\u00a0'h'\u00a0mm z", Locale.CANADA_FRENCH);
+            DateTimeFormatter.ofPattern("'à' H\u00a0'h'\u00a0mm z", Locale.CANADA_FRENCH);
+    private static final DateTimeFormatter FRENCH_FULL_HOUR =
+            DateTimeFormatter.ofPattern("'à' H\u00a0'h' z", Locale.CANADA_FRENCH);
 
     /** Day, time and zone, e.g. “November 21, 2026 at 6:03 p.m. EST” or « 21 novembre 2026 à 18 h 03 HNE ». */
     public String text(Instant at, Locale language) {
-        return date(at, language) + " " + (french(language) ? FRENCH_TIME : ENGLISH_TIME).format(at.atZone(zone));
+        ZonedDateTime there = at.atZone(zone);
+        return date(at, language) + " " + (french(language) ? french(there) : ENGLISH_TIME.format(there));
+    }
+
+    /** As the Office québécois de la langue française writes it: no minutes on the hour, no leading zero. */
+    private static String french(ZonedDateTime time) {
+        return (time.getMinute() == 0 ? FRENCH_FULL_HOUR : FRENCH_TIME).format(time);
     }
 
     /** The day that it is then in the zone. */

@@ -3,12 +3,12 @@ package org.paraph.bench;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.paraph.OneTask;
 
 /** The same task for everybody: four variables, one signer. */
 final class LeaveTasks {
 
     static final String SIGNER = "benchmanager";
-    static final String PASSWORD = "bench-manager-password";
 
     private LeaveTasks() {}
 
@@ -40,20 +40,6 @@ final class LeaveTasks {
     }
 
     private static String model(String process, String properties) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="bench">
-                  <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-                    <bpmn:startEvent id="Start"/>
-                    <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Approve"/>
-                    <bpmn:userTask id="Approve" name="Approve" camunda:assignee="%s">
-                      <bpmn:extensionElements>%s</bpmn:extensionElements>
-                    </bpmn:userTask>
-                    <bpmn:sequenceFlow id="f2" sourceRef="Approve" targetRef="End"/>
-                    <bpmn:endEvent id="End"/>
-                  </bpmn:process>
-                </bpmn:definitions>
-                """.formatted(process, SIGNER, properties);
+        return OneTask.model(process, OneTask.assignee(SIGNER), properties, "");
     }
 }

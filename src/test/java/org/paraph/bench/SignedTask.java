@@ -1,9 +1,12 @@
 package org.paraph.bench;
 
+import static org.paraph.OneTask.property;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.paraph.Accounts;
 import org.paraph.assurance.TokenType;
 import org.paraph.signature.Intent;
 import org.paraph.signature.Receipt;
@@ -15,13 +18,9 @@ import org.paraph.signature.Statements;
 /** A task that is signed at level 2, by click and password. */
 final class SignedTask implements Contender {
 
-    static final String PROPERTIES = """
-            <camunda:properties>
-              <camunda:property name="paraph:purpose" value="approval"/>
-              <camunda:property name="paraph:assurance" value="leave-assurance"/>
-              <camunda:property name="paraph:content" value="leaveType, startDate, endDate, comment"/>
-            </camunda:properties>
-            """;
+    static final String PROPERTIES = property("purpose", "approval")
+            + property("assurance", "leave-assurance")
+            + property("content", "leaveType, startDate, endDate, comment");
 
     private final ProcessEngine engine;
     private final Signing signing;
@@ -59,7 +58,7 @@ final class SignedTask implements Contender {
                 Statements.VERSION,
                 Locale.CANADA,
                 null,
-                Map.of(TokenType.MEMORIZED_SECRET, LeaveTasks.PASSWORD));
+                Map.of(TokenType.MEMORIZED_SECRET, Accounts.password(LeaveTasks.SIGNER)));
     }
 
     private static <T> T value(Result<T> result) {

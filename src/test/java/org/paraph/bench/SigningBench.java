@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
+import org.paraph.Accounts;
 import org.paraph.Databases;
 import org.paraph.HostApplication;
 import org.paraph.signature.Signing;
@@ -52,7 +52,7 @@ class SigningBench {
 
     private static void measure(ConfigurableApplicationContext host, ProcessEngine bareEngine, String on) {
         ProcessEngine engine = host.getBean(ProcessEngine.class);
-        signer(engine);
+        Accounts.add(engine.getIdentityService(), LeaveTasks.SIGNER);
         anybodyMayStart(engine.getAuthorizationService());
         LeaveTasks.deploy(bareEngine, "bare", "");
         LeaveTasks.deploy(engine, "signed", SignedTask.PROPERTIES);
@@ -74,14 +74,6 @@ class SigningBench {
         Report.line("level2-sign-at-100000-records" + on, many.challenger(), "ms");
         Report.line("level2-vs-bare-engine-at-100000-records" + on, many.ratio(), "ratio");
         Report.line("level2-100000-vs-1000-records" + on, many.ratio() / few.ratio(), "ratio");
-    }
-
-    private static void signer(ProcessEngine engine) {
-        User user = engine.getIdentityService().newUser(LeaveTasks.SIGNER);
-        user.setPassword(LeaveTasks.PASSWORD);
-        user.setFirstName("Bench");
-        user.setLastName("Manager");
-        engine.getIdentityService().saveUser(user);
     }
 
     private static void anybodyMayStart(AuthorizationService authorizations) {

@@ -2,17 +2,13 @@ package org.paraph.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.Accessibility;
@@ -24,20 +20,8 @@ class ExampleIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    @TempDir
-    static Path data;
-
-    private static RunningExample example;
-
-    @BeforeAll
-    static void start() {
-        example = RunningExample.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        example.close();
-    }
+    @RegisterExtension
+    static final RunningExample example = new RunningExample();
 
     @ParameterizedTest
     @ValueSource(strings = {"employee", "manager", "director", "finance", "payment", "contracting", "admin"})
@@ -120,9 +104,8 @@ class ExampleIT {
                 .deploy();
         example.bean(RuntimeService.class).startProcessInstanceByKey("kept", "the one");
         example.mail("finance@example.test", "Kept", "<p>Kept</p>");
-        example.close();
 
-        example = RunningExample.start(data);
+        example.restart();
 
         var running = example.bean(RuntimeService.class).createProcessInstanceQuery();
         assertThat(running.processInstanceBusinessKey("the one").count()).isEqualTo(1);

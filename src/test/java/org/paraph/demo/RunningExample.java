@@ -7,29 +7,48 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.util.FileSystemUtils;
 
-/** The example on a port of its own, with its data in a folder of its own. */
-public final class RunningExample implements AutoCloseable {
+/** The example on a port of its own, with its data in a folder of its own, for the time of a test class. */
+public final class RunningExample implements BeforeAllCallback, AfterAllCallback {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final ConfigurableApplicationContext context;
+    private Path data;
+    private ConfigurableApplicationContext context;
 
-    private RunningExample(ConfigurableApplicationContext context) {
-        this.context = context;
+    @Override
+    public void beforeAll(ExtensionContext test) throws IOException {
+        data = Files.createTempDirectory("paraph-example");
+        start();
     }
 
-    public static RunningExample start(Path data) {
-        int port = freePort();
-        return new RunningExample(ParaphExample.application()
+    @Override
+    public void afterAll(ExtensionContext test) throws IOException {
+        context.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
+    /** Stops it and starts it again on the same data. */
+    void restart() {
+        context.close();
+        start();
+    }
+
+    private void start() {
+        context = ParaphExample.application()
                 .run(
-                        "--server.port=" + port,
+                        "--server.port=" + freePort(),
                         "--spring.datasource.url=jdbc:h2:file:" + data.resolve("paraph"),
                         "--example.mailbox.folder=" + data.resolve("mails"),
-                        "--example.mailbox.port=" + freePort()));
+                        "--example.mailbox.port=" + freePort());
     }
 
     public String url(String path) {
@@ -70,11 +89,6 @@ public final class RunningExample implements AutoCloseable {
         helper.setSubject(subject);
         helper.setText("See http://localhost:1/tasklist/#/?task=7 for more.", html);
         sender.send(message);
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -105,7 +105,7 @@ class LetterWriterTest {
                 .startsWith("Votre signature est demandée pour «\u00a0Approve the leave & more\u00a0».\n")
                 .contains("Raison de la signature\u00a0: Approbation\n")
                 .contains("Niveau d’assurance exigé\u00a0: Niveau 2 sur 4\n")
-                .contains("Date limite\u00a0: 3 décembre 2026 à 17\u00a0h\u00a000 HNE\n")
+                .contains("Date limite\u00a0: 3 décembre 2026 à 17\u00a0h HNE\n")
                 .contains("On signe uniquement dans Tasklist");
     }
 

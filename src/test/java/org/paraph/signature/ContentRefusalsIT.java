@@ -1,10 +1,10 @@
 package org.paraph.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paraph.Accounts.password;
+import static org.paraph.OneTask.property;
 import static org.paraph.signature.Office.act;
 import static org.paraph.signature.Office.done;
-import static org.paraph.signature.Office.password;
-import static org.paraph.signature.Office.property;
 import static org.paraph.signature.Office.refused;
 import static org.paraph.signature.Refusals.assertRefused;
 import static org.paraph.signature.Refusals.lastEntry;

@@ -1,14 +1,17 @@
 package org.paraph.signature;
 
+import static org.paraph.OneTask.assignee;
+import static org.paraph.OneTask.property;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
+import org.paraph.Accounts;
 import org.paraph.Databases;
 import org.paraph.HostApplication;
+import org.paraph.OneTask;
 import org.paraph.assurance.TokenType;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,7 +20,6 @@ final class KillTarget {
 
     static final String READY = "SIGNING NOW";
     private static final String SIGNER = "killedsigner";
-    private static final String PASSWORD = "killed-signer-password";
     private static final int TASKS = 20;
 
     private KillTarget() {}
@@ -27,7 +29,7 @@ final class KillTarget {
                 HostApplication.start(true, new Databases.Database(args[0], args[1], args[2]), Map.of());
         ProcessEngine engine = host.getBean(ProcessEngine.class);
         Signing signing = host.getBean(Signing.class);
-        signer(engine.getIdentityService());
+        Accounts.add(engine.getIdentityService(), SIGNER);
         deploy(engine);
         List<String> tasks = tasks(engine);
         System.out.println(READY);
@@ -37,38 +39,20 @@ final class KillTarget {
         }
     }
 
-    private static void signer(IdentityService identity) {
-        if (identity.createUserQuery().userId(SIGNER).count() == 0) {
-            User user = identity.newUser(SIGNER);
-            user.setPassword(PASSWORD);
-            identity.saveUser(user);
-        }
-    }
-
     private static void deploy(ProcessEngine engine) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("killed")
                 .enableDuplicateFiltering(true)
-                .addString("killed.bpmn", """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
-                          <bpmn:process id="killed" isExecutable="true">
-                            <bpmn:startEvent id="Start"/>
-                            <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Sign"/>
-                            <bpmn:userTask id="Sign" camunda:assignee="%s">
-                              <bpmn:extensionElements><camunda:properties>
-                                <camunda:property name="paraph:purpose" value="approval"/>
-                                <camunda:property name="paraph:assurance" value="2"/>
-                                <camunda:property name="paraph:content" value="what"/>
-                              </camunda:properties></bpmn:extensionElements>
-                            </bpmn:userTask>
-                            <bpmn:sequenceFlow id="f2" sourceRef="Sign" targetRef="End"/>
-                            <bpmn:endEvent id="End"/>
-                          </bpmn:process>
-                        </bpmn:definitions>
-                        """.formatted(SIGNER))
+                .addString(
+                        "killed.bpmn",
+                        OneTask.model(
+                                "killed",
+                                assignee(SIGNER),
+                                property("purpose", "approval")
+                                        + property("assurance", "2")
+                                        + property("content", "what"),
+                                ""))
                 .deploy();
     }
 
@@ -87,7 +71,7 @@ final class KillTarget {
         Sight sight = done(signing.look(SIGNER, task));
         Intent intent = new Intent(task, "click", sight.content().digest());
         String challenge = done(signing.begin(SIGNER, intent)).id();
-        Map<TokenType, String> answers = Map.of(TokenType.MEMORIZED_SECRET, PASSWORD);
+        Map<TokenType, String> answers = Map.of(TokenType.MEMORIZED_SECRET, Accounts.password(SIGNER));
         done(signing.sign(SIGNER, new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers)));
     }
 

@@ -2,6 +2,7 @@ package org.paraph.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.paraph.OneTask.property;
 import static org.paraph.signature.Office.done;
 import static org.paraph.signature.Office.refused;
 
@@ -232,7 +233,7 @@ class LeaveCourseIT {
         office.deploy(
                 "claimed",
                 "camunda:candidateGroups=\"clerks\"",
-                Office.property("assurance", "2") + Office.property("content", "what"),
+                property("assurance", "2") + property("content", "what"),
                 "");
         var errand = new LeaveCourse(office, office.start("employee", "claimed", Map.of("what", "A desk")));
         assertThat(errand.mails("requested")).containsExactlyInAnyOrder("anna SIGNER", "ben SIGNER");

@@ -1,19 +1,20 @@
 package org.paraph.signature;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import static org.paraph.OneTask.property;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
+import org.paraph.Accounts;
 import org.paraph.Databases;
 import org.paraph.HostApplication;
+import org.paraph.OneTask;
+import org.paraph.Vacations;
 import org.paraph.assurance.TokenType;
 import org.paraph.evidence.JournalCheck;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,6 @@ final class Office implements AutoCloseable {
     static final String SUBSTITUTE = "anna";
 
     static final List<String> PEOPLE = List.of("employee", "manager", "director", "anna", "ben", "stranger");
-    private static final AtomicInteger LEAVES = new AtomicInteger();
 
     final ProcessEngine engine;
     final Signing signing;
@@ -56,21 +56,12 @@ final class Office implements AutoCloseable {
         if (identity.createUserQuery().userId("employee").count() > 0) {
             return;
         }
-        PEOPLE.forEach(id -> hire(identity, id));
+        PEOPLE.forEach(id -> Accounts.add(identity, id));
         identity.setUserInfo("employee", "manager", "manager");
         identity.setUserInfo("manager", "manager", "director");
         identity.saveGroup(identity.newGroup("clerks"));
         identity.createMembership("anna", "clerks");
         identity.createMembership("ben", "clerks");
-    }
-
-    private static void hire(IdentityService identity, String id) {
-        User user = identity.newUser(id);
-        user.setFirstName("The");
-        user.setLastName(id);
-        user.setEmail(id + "@example.test");
-        user.setPassword(password(id));
-        identity.saveUser(user);
     }
 
     /** Does that while nobody is there to decide for those who have no manager. */
@@ -80,13 +71,9 @@ final class Office implements AutoCloseable {
         try {
             work.run();
         } finally {
-            hire(identity, SUBSTITUTE);
+            Accounts.add(identity, SUBSTITUTE);
             identity.createMembership(SUBSTITUTE, "clerks");
         }
-    }
-
-    static String password(String person) {
-        return "Tr0mbone-" + person + "-37";
     }
 
     /** Files a leave request of the employee; each has days of its own. Gives the process instance. */
@@ -96,19 +83,7 @@ final class Office implements AutoCloseable {
 
     /** The same of somebody else. */
     String fileLeave(String person) {
-        LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(10L + 3L * LEAVES.incrementAndGet());
-        return start(
-                person,
-                "leave-request",
-                Map.of(
-                        "leaveType",
-                        "vacation",
-                        "startDate",
-                        start.toString(),
-                        "endDate",
-                        start.plusDays(1).toString(),
-                        "comment",
-                        "<script>alert('été')</script>"));
+        return start(person, "leave-request", Vacations.next("<script>alert('été')</script>"));
     }
 
     String start(String person, String process, Map<String, Object> variables) {
@@ -150,7 +125,7 @@ final class Office implements AutoCloseable {
     SigningAct ready(String person, String task, String method, Object mark) {
         Intent intent = intent(person, task, method);
         String challenge = done(signing.begin(person, intent)).id();
-        return act(intent, challenge, mark, password(person));
+        return act(intent, challenge, mark, Accounts.password(person));
     }
 
     static SigningAct act(Intent intent, String challenge, Object mark, String password) {
@@ -185,32 +160,11 @@ final class Office implements AutoCloseable {
     void deploy(String process, String taskAttributes, String properties, String inTask) {
         engine.getRepositoryService()
                 .createDeployment()
-                .addString(process + ".bpmn", """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-                            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
-                          <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-                            <bpmn:startEvent id="Start"/>
-                            <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Sign"/>
-                            <bpmn:userTask id="Sign" name="Sign it" %s>
-                              <bpmn:extensionElements><camunda:properties>
-                                <camunda:property name="paraph:purpose" value="agreement"/>
-                                %s
-                              </camunda:properties></bpmn:extensionElements>
-                              %s
-                            </bpmn:userTask>
-                            <bpmn:sequenceFlow id="f2" sourceRef="Sign" targetRef="End"/>
-                            <bpmn:endEvent id="End"/>
-                          </bpmn:process>
-                        </bpmn:definitions>
-                        """.formatted(process, taskAttributes, properties, inTask))
+                .addString(
+                        process + ".bpmn",
+                        OneTask.model(process, taskAttributes, property("purpose", "agreement") + properties, inTask))
                 .addString("amount-assurance.dmn", AMOUNT)
                 .deploy();
-    }
-
-    static String property(String name, String value) {
-        return "<camunda:property name=\"paraph:" + name + "\" value=\"" + value + "\"/>";
     }
 
     private static final String AMOUNT = """

@@ -2,6 +2,7 @@ package org.paraph.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.paraph.OneTask.property;
 import static org.paraph.signature.Office.done;
 import static org.paraph.signature.Office.refused;
 import static org.paraph.signature.Traces.ends;
@@ -151,7 +152,7 @@ class SigningIT {
         office.deploy(
                 "candidates",
                 "camunda:candidateGroups=\"clerks\"",
-                Office.property("assurance", "2") + Office.property("content", "what"),
+                property("assurance", "2") + property("content", "what"),
                 "");
         String task = office.task(office.start("employee", "candidates", Map.of("what", "A desk")));
 

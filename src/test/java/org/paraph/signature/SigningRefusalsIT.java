@@ -1,9 +1,9 @@
 package org.paraph.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paraph.OneTask.property;
 import static org.paraph.signature.Office.act;
 import static org.paraph.signature.Office.done;
-import static org.paraph.signature.Office.property;
 import static org.paraph.signature.Office.refused;
 import static org.paraph.signature.Refusals.assertRefused;
 

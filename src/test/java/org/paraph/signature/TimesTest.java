@@ -25,7 +25,13 @@ class TimesTest {
         assertThat(times.text(Instant.parse("2026-07-02T04:00:00Z"), Locale.CANADA))
                 .isEqualTo("July 2, 2026 at 12:00\u00a0a.m. EDT");
         assertThat(times.text(Instant.parse("2026-07-02T04:00:00Z"), Locale.CANADA_FRENCH))
-                .isEqualTo("2 juillet 2026 à 00\u00a0h\u00a000 HAE");
+                .isEqualTo("2 juillet 2026 à 0\u00a0h HAE");
+    }
+
+    @Test
+    void whenTheHourHasOneFigure_thenFrenchPutsNoZeroBeforeIt() {
+        assertThat(times.text(Instant.parse("2026-07-02T13:05:00Z"), Locale.CANADA_FRENCH))
+                .isEqualTo("2 juillet 2026 à 9\u00a0h\u00a005 HAE");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.paraph.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.paraph.signature.Office.property;
+import static org.paraph.OneTask.property;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,26 +1,28 @@
 package org.paraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paraph.OneTask.assignee;
+import static org.paraph.OneTask.property;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.paraph.Accounts;
 import org.paraph.Databases;
 import org.paraph.HostApplication;
+import org.paraph.OneTask;
+import org.paraph.Vacations;
 import org.paraph.web.Visitor.Answer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,7 +43,6 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
     Visitor clerk;
     Visitor nobody;
     private ConfigurableApplicationContext host;
-    private int leaves;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -68,13 +69,7 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
 
     private static void people(IdentityService identity) {
         identity.saveGroup(identity.newGroup("camunda-admin"));
-        for (String id : PEOPLE) {
-            User user = identity.newUser(id);
-            user.setFirstName("The");
-            user.setLastName(id);
-            user.setPassword(password(id));
-            identity.saveUser(user);
-        }
+        PEOPLE.forEach(id -> Accounts.add(identity, id));
         identity.createMembership("admin", "camunda-admin");
         identity.setUserInfo("employee", "manager", "manager");
     }
@@ -82,25 +77,15 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
     private void deployPapers() {
         engine.getRepositoryService()
                 .createDeployment()
-                .addString("papers.bpmn", """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
-                          <bpmn:process id="papers" isExecutable="true" camunda:historyTimeToLive="P1D">
-                            <bpmn:startEvent id="Start"/>
-                            <bpmn:sequenceFlow id="f1" sourceRef="Start" targetRef="Sign"/>
-                            <bpmn:userTask id="Sign" name="Sign the papers" camunda:assignee="clerk">
-                              <bpmn:extensionElements><camunda:properties>
-                                <camunda:property name="paraph:purpose" value="agreement"/>
-                                <camunda:property name="paraph:assurance" value="1"/>
-                                <camunda:property name="paraph:content" value="what, paper"/>
-                              </camunda:properties></bpmn:extensionElements>
-                            </bpmn:userTask>
-                            <bpmn:sequenceFlow id="f2" sourceRef="Sign" targetRef="End"/>
-                            <bpmn:endEvent id="End"/>
-                          </bpmn:process>
-                        </bpmn:definitions>
-                        """)
+                .addString(
+                        "papers.bpmn",
+                        OneTask.model(
+                                "papers",
+                                assignee("clerk"),
+                                property("purpose", "agreement")
+                                        + property("assurance", "1")
+                                        + property("content", "what, paper"),
+                                ""))
                 .deploy();
     }
 
@@ -109,28 +94,12 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
     }
 
     Visitor visitor(String person) {
-        return new Visitor(server(), person, password(person));
-    }
-
-    static String password(String person) {
-        return "Tr0mbone-" + person + "-37";
+        return new Visitor(server(), person, Accounts.password(person));
     }
 
     /** The employee's own task to sign a leave request; each has days of its own. */
     String leave(String comment) {
-        LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(10L + 3L * leaves++);
-        return start(
-                "employee",
-                "leave-request",
-                Map.of(
-                        "leaveType",
-                        "vacation",
-                        "startDate",
-                        start.toString(),
-                        "endDate",
-                        start.plusDays(1).toString(),
-                        "comment",
-                        comment));
+        return start("employee", "leave-request", Vacations.next(comment));
     }
 
     /** The manager's task to approve a leave request that the employee has signed. */
@@ -195,7 +164,7 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
         Answer challenge = visitor.post(
                 "tasks/" + task + "/challenge", "{\"method\":\"" + method + "\",\"contentDigest\":\"" + digest + "\"}");
         assertThat(challenge.status()).as(challenge.toString()).isEqualTo(201);
-        return signature(challenge.text("/challenge"), method, digest, password(person));
+        return signature(challenge.text("/challenge"), method, digest, Accounts.password(person));
     }
 
     static ObjectNode signature(String challenge, String method, String digest, String password) {

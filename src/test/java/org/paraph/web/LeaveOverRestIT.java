@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paraph.demo.RunningExample;
@@ -23,21 +21,14 @@ class LeaveOverRestIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final RunningExample example = new RunningExample();
 
-    private static RunningExample example;
     private static JdbcTemplate jdbc;
 
     @BeforeAll
     static void start() {
-        example = RunningExample.start(data);
         jdbc = new JdbcTemplate(example.bean(DataSource.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        example.close();
     }
 
     @ParameterizedTest

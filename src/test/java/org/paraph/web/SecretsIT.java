@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.paraph.Accounts;
 import org.paraph.content.Digests;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ class SecretsIT {
     @RegisterExtension
     static final Api API = new Api();
 
-    private static final String RIGHT = Api.password("employee");
+    private static final String RIGHT = Accounts.password("employee");
     private static final String WRONG = "Wr0ng-guess-4711";
     private static final String MARK = "Zoë who is stored";
     private static final String LOGGED = "a line that is logged";
