@@ -31,9 +31,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** A running host application with authorization on, and the people who try the doors. */
+/**
+ * A running host application with authorization on, and the people who try the doors. It ends with its class: the engine's
+ * REST API finds one engine in a JVM.
+ */
+@DirtiesContext
 @SpringBootTest(classes = GateApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class GateTest {
 
