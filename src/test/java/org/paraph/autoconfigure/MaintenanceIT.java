@@ -139,7 +139,7 @@ class MaintenanceIT {
         try (ConfigurableApplicationContext host =
                 HostApplication.start(true, Databases.emptyH2File(folder), Map.of())) {
             assertThat(health(host, "Schema").getStatus()).isEqualTo(Status.UP);
-            assertThat(health(host, "Schema").getDetails()).containsEntry("version", "2");
+            assertThat(health(host, "Schema").getDetails()).containsEntry("version", "3");
 
             host.getBean(JdbcTemplate.class).execute("DROP TABLE PARAPH_MAIL");
 

@@ -19,7 +19,9 @@ public final class SchemaTables {
             "PARAPH_THROTTLE",
             "PARAPH_FAILURE",
             "PARAPH_REQUEST",
-            "PARAPH_MAIL");
+            "PARAPH_MAIL",
+            "PARAPH_TOKEN",
+            "PARAPH_TOKEN_CELL");
 
     private static final String NEWEST =
             "SELECT \"version\", \"success\" FROM %s ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";
