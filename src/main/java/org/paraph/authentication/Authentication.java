@@ -1,7 +1,10 @@
 package org.paraph.authentication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenType;
 
 /**
@@ -12,8 +15,17 @@ public interface Authentication {
     /** Issues a challenge in the current transaction. */
     Challenge issue(Binding binding);
 
+    /** What the holder is told for each of these tokens to answer the challenge, e.g. a cell; only tokens that tell. */
+    Map<TokenType, String> hints(Challenge challenge, Collection<TokenType> tokens);
+
     /** The token types that this person could answer with now. */
     List<Authenticator> availableTo(String person);
+
+    /**
+     * The sets of tokens with which this person can reach that level now, the least trouble first: single tokens, then
+     * something known with something held. No set holds another. Lazy: whoever needs one way only pays for one.
+     */
+    Stream<List<TokenType>> ways(String person, AssuranceLevel level);
 
     /**
      * Burns the challenge and verifies the answers, all in the current transaction, which the caller commits whatever

@@ -1,5 +1,6 @@
 package org.paraph.authentication;
 
+import java.util.Optional;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenType;
 
@@ -17,6 +18,14 @@ public interface Authenticator {
 
     /** The highest level that this token of that person can reach alone. */
     AssuranceLevel levelFor(String person);
+
+    /**
+     * What the holder has to be told to answer this very challenge, e.g. which cell of a code sheet; nothing for tokens
+     * that need no hint. Asked once a challenge is issued, in its transaction. Never a secret.
+     */
+    default Optional<String> ask(Challenge challenge) {
+        return Optional.empty();
+    }
 
     /** Verifies an answer, without writing anything that a wrong answer would leave half done. */
     Verification verify(Challenge challenge, String answer);

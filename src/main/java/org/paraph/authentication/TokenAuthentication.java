@@ -2,10 +2,12 @@ package org.paraph.authentication;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenStrength;
 import org.paraph.assurance.TokenTable;
@@ -46,6 +48,20 @@ final class TokenAuthentication implements Authentication {
     @Override
     public Challenge issue(Binding binding) {
         return challenges.issue(binding);
+    }
+
+    @Override
+    public Map<TokenType, String> hints(Challenge challenge, Collection<TokenType> tokens) {
+        Map<TokenType, String> hints = new EnumMap<>(TokenType.class);
+        tokens.stream()
+                .filter(authenticators::containsKey)
+                .forEach(type -> authenticators.get(type).ask(challenge).ifPresent(hint -> hints.put(type, hint)));
+        return hints;
+    }
+
+    @Override
+    public Stream<List<TokenType>> ways(String person, AssuranceLevel level) {
+        return new Ways(List.copyOf(authenticators.values()), table, person).to(level);
     }
 
     @Override

@@ -6,18 +6,31 @@ import org.paraph.assurance.TokenTable;
 import org.paraph.authentication.AuthenticationConfiguration;
 import org.paraph.authentication.ChallengeSettings;
 import org.paraph.authentication.ThrottleSettings;
+import org.paraph.authentication.enrolment.EnrolmentConfiguration;
+import org.paraph.authentication.enrolment.VaultKeys;
 import org.paraph.authentication.jdbc.JdbcAuthenticationConfiguration;
+import org.paraph.authentication.lookup.LookUpConfiguration;
 import org.paraph.authentication.password.PasswordConfiguration;
+import org.paraph.authentication.totp.TotpConfiguration;
+import org.paraph.authentication.totp.TotpSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Gives the rooms of authentication their settings. Expects an AssurancePolicy, a DataSource, a Clock and a
- * SecureRandom. */
+/** Gives the rooms of authentication their settings. Expects an AssurancePolicy, a DataSource, a
+ * PlatformTransactionManager, a Clock and a SecureRandom. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ChallengeProperties.class, ThrottleProperties.class})
-@Import({AuthenticationConfiguration.class, JdbcAuthenticationConfiguration.class, PasswordConfiguration.class})
+@EnableConfigurationProperties({ChallengeProperties.class, ThrottleProperties.class, TokenProperties.class})
+@Import({
+    AuthenticationConfiguration.class,
+    JdbcAuthenticationConfiguration.class,
+    PasswordConfiguration.class,
+    EnrolmentConfiguration.class,
+    TotpConfiguration.class,
+    LookUpConfiguration.class
+})
 class AuthenticationWiring {
 
     @Bean
@@ -33,6 +46,17 @@ class AuthenticationWiring {
     @Bean
     MemorizedSecretRule paraphMemorizedSecretRule(AssurancePolicy policy) {
         return policy.memorizedSecret();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    VaultKeys paraphVaultKeys(TokenProperties properties) {
+        return properties.vaultKeys();
+    }
+
+    @Bean
+    TotpSettings paraphTotpSettings(TokenProperties properties) {
+        return properties.totp();
     }
 
     @Bean

@@ -34,7 +34,14 @@ public record JournalEvent(Type type, String actor, String subject, Map<String, 
         REASSIGNED,
         REMINDED,
         NOT_ESCALATED,
-        VERIFICATION_REFUSED;
+        VERIFICATION_REFUSED,
+        TOKEN_ENROLLED,
+        TOKEN_RENAMED,
+        TOKEN_SUSPENDED,
+        TOKEN_RESUMED,
+        TOKEN_REVOKED,
+        TOKEN_UNLOCKED,
+        TOKEN_REFUSED;
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -1,5 +1,7 @@
 package org.paraph.signature;
 
+import java.util.Collection;
+import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Binding;
 import org.paraph.authentication.Challenge;
 import org.paraph.evidence.Journal;
@@ -9,11 +11,13 @@ import org.paraph.signature.Readiness.Ready;
 /** Issues the challenge for one signer, one request, one content, one purpose and one method. */
 record BeginSigning(Desk desk, Journal journal) {
 
-    Result<Challenge> begin(String person, Intent intent) {
+    Result<Ceremony> begin(String person, Intent intent, Collection<TokenType> tokens) {
         return desk.cases()
                 .find(person, intent.task())
                 .then(it -> desk.readiness().check(it, intent))
-                .then(this::issue);
+                .then(this::issue)
+                .then(challenge -> new Result.Done<>(
+                        new Ceremony(challenge, desk.authentication().hints(challenge, tokens))));
     }
 
     private Result<Challenge> issue(Ready ready) {

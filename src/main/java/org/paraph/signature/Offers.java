@@ -1,40 +1,81 @@
 package org.paraph.signature;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.AssurancePolicy;
 import org.paraph.assurance.Method;
+import org.paraph.assurance.TokenStrength;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authentication;
 
-/** Which methods suffice for a level and open to a person, the cheapest first. */
+/** Which methods suffice for a level and open to a person, and with which tokens, the cheapest first. */
 final class Offers {
 
     private final Map<Method, SignatureMethod> methods;
     private final Authentication authentication;
     private final AssurancePolicy policy;
+    private final Supplier<List<TokenType>> enrollable;
 
-    Offers(List<SignatureMethod> methods, Authentication authentication, AssurancePolicy policy) {
+    /** @param enrollable the types of token that people can enrol themselves, now */
+    Offers(
+            List<SignatureMethod> methods,
+            Authentication authentication,
+            AssurancePolicy policy,
+            Supplier<List<TokenType>> enrollable) {
         this.methods = methods.stream().collect(Collectors.toMap(SignatureMethod::method, Function.identity()));
         this.authentication = authentication;
         this.policy = policy;
+        this.enrollable = enrollable;
     }
 
     List<Sight.Offer> to(String person, AssuranceLevel level) {
-        List<TokenType> tokens = tokens(person, level);
-        List<Sight.Offer> offers = new ArrayList<>();
-        if (!tokens.isEmpty()) {
-            for (Method method : Method.values()) {
-                if (methods.containsKey(method) && policy.methodsFor(level).contains(method)) {
-                    offers.add(new Sight.Offer(method, tokens));
-                }
-            }
+        List<Method> serving =
+                Stream.of(Method.values()).filter(m -> serves(m, level)).toList();
+        if (serving.isEmpty()) {
+            return List.of();
         }
-        return offers;
+        List<List<TokenType>> ways =
+                authentication.ways(person, authenticationFor(level)).toList();
+        return ways.isEmpty()
+                ? List.of()
+                : serving.stream().map(m -> new Sight.Offer(m, ways)).toList();
+    }
+
+    /** Whether that method is among the offers; stops at the first way that suffices. */
+    boolean opens(Method method, String person, AssuranceLevel level) {
+        return serves(method, level)
+                && authentication
+                        .ways(person, authenticationFor(level))
+                        .findFirst()
+                        .isPresent();
+    }
+
+    /** Whether that method is good for that level, whoever signs. */
+    boolean serves(Method method, AssuranceLevel level) {
+        return methods.containsKey(method) && policy.methodsFor(level).contains(method);
+    }
+
+    /** The tokens that a person could enrol and any of which, with those they have, would reach that level. */
+    List<TokenType> enrollable(String person, AssuranceLevel level) {
+        if (Stream.of(Method.values()).noneMatch(m -> serves(m, level))) {
+            return List.of();
+        }
+        List<TokenStrength> own = authentication.availableTo(person).stream()
+                .map(a -> new TokenStrength(a.type(), a.levelFor(person)))
+                .toList();
+        return enrollable.get().stream()
+                .filter(type -> own.stream().noneMatch(token -> token.type() == type))
+                .filter(type -> policy.tokens()
+                        .worth(Stream.concat(own.stream(), Stream.of(strength(type)))
+                                .toList())
+                        .level()
+                        .atLeast(authenticationFor(level)))
+                .toList();
     }
 
     /** The methods of this installation that are not among the offers. */
@@ -50,11 +91,11 @@ final class Offers {
         return methods.get(method);
     }
 
-    private List<TokenType> tokens(String person, AssuranceLevel level) {
-        AssuranceLevel needed = policy.requirement(level).authentication().level();
-        return authentication.availableTo(person).stream()
-                .filter(a -> a.levelFor(person).atLeast(needed))
-                .map(a -> a.type())
-                .toList();
+    private TokenStrength strength(TokenType type) {
+        return new TokenStrength(type, policy.tokens().highestLevel(type));
+    }
+
+    private AssuranceLevel authenticationFor(AssuranceLevel level) {
+        return policy.requirement(level).authentication().level();
     }
 }

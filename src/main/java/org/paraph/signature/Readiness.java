@@ -3,6 +3,7 @@ package org.paraph.signature;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.assurance.Method;
+import org.paraph.assurance.TokenType;
 import org.paraph.signature.Refusal.Reason;
 
 /** Everything that must hold before a signer is asked to prove who they are, and again when they have. */
@@ -34,11 +35,24 @@ final class Readiness {
         if (known.isEmpty() || offers.method(known.get()) == null) {
             return Result.refused(Refusal.of(Reason.METHOD_UNKNOWN));
         }
-        boolean offered = offers.to(it.person(), it.level()).stream().anyMatch(o -> o.method() == known.get());
-        return offered
+        return offers.opens(known.get(), it.person(), it.level())
                 ? new Result.Done<>(new Ready(it, offers.method(known.get())))
-                : Result.refused(Refusal.of(
-                        Reason.LEVEL_TOO_LOW, key, Integer.toString(it.level().number())));
+                : Result.refused(tooLow(it, known.get()));
+    }
+
+    /** Names the tokens any of which would make this method suffice. */
+    private Refusal tooLow(Case it, Method method) {
+        List<String> enrollable = offers.serves(method, it.level())
+                ? offers.enrollable(it.person(), it.level()).stream()
+                        .map(TokenType::key)
+                        .toList()
+                : List.of();
+        return enrollable.isEmpty()
+                ? Refusal.of(
+                        Reason.LEVEL_TOO_LOW,
+                        method.key(),
+                        Integer.toString(it.level().number()))
+                : new Refusal(Reason.TOKEN_NEEDED, null, null, enrollable);
     }
 
     /** A person who may sign, with a method that suffices. */

@@ -52,6 +52,8 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         REASON_MISSING,
         STATEMENT_CHANGED,
         LEVEL_TOO_LOW,
+        /** The names are the types of token any of which, once enrolled, would suffice. */
+        TOKEN_NEEDED,
         CHALLENGE_UNKNOWN,
         CHALLENGE_EXPIRED,
         ANSWER_MISSING,

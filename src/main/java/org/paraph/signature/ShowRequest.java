@@ -29,6 +29,13 @@ record ShowRequest(Desk desk, Offers offers) {
     private Sight sight(Case it) {
         List<Sight.Offer> open = offers.to(it.person(), it.level());
         return new Sight(
-                it.task(), it.request(), it.content(), it.assessment(), it.level(), open, offers.lacking(open));
+                it.task(),
+                it.request(),
+                it.content(),
+                it.assessment(),
+                it.level(),
+                open,
+                offers.lacking(open),
+                open.isEmpty() ? offers.enrollable(it.person(), it.level()) : List.of());
     }
 }

@@ -13,6 +13,8 @@ import org.paraph.content.SignedContent;
  * @param level the required level
  * @param offers the methods that suffice, the cheapest first
  * @param lacking the methods that do not suffice or that this signer cannot use
+ * @param enrollable the tokens that this signer could enrol, any of which would make a method suffice; empty when there
+ *     are offers, or when no token would help
  */
 public record Sight(
         SigningTask task,
@@ -21,17 +23,19 @@ public record Sight(
         Assessment assessment,
         AssuranceLevel level,
         List<Offer> offers,
-        List<Method> lacking) {
+        List<Method> lacking,
+        List<TokenType> enrollable) {
 
     public Sight {
         offers = List.copyOf(offers);
         lacking = List.copyOf(lacking);
+        enrollable = List.copyOf(enrollable);
     }
 
-    /** @param tokens the tokens to answer with, one of which suffices, the cheapest first */
-    public record Offer(Method method, List<TokenType> tokens) {
+    /** @param ways the sets of tokens to answer with, one of which suffices, the least trouble first */
+    public record Offer(Method method, List<List<TokenType>> ways) {
         public Offer {
-            tokens = List.copyOf(tokens);
+            ways = List.copyOf(ways);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import org.paraph.assurance.AssurancePolicy;
 import org.paraph.authentication.Authentication;
+import org.paraph.authentication.enrolment.Enrolment;
+import org.paraph.authentication.enrolment.TokenListener;
 import org.paraph.evidence.Journal;
 import org.paraph.evidence.Records;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,8 +65,14 @@ public class SignatureConfiguration {
     }
 
     @Bean
-    Offers paraphOffers(List<SignatureMethod> methods, Authentication authentication, AssurancePolicy policy) {
-        return new Offers(methods, authentication, policy);
+    Offers paraphOffers(
+            List<SignatureMethod> methods, Authentication authentication, AssurancePolicy policy, Enrolment enrolment) {
+        return new Offers(methods, authentication, policy, enrolment::types);
+    }
+
+    @Bean
+    TokenListener paraphTokenJournal(Journal journal) {
+        return new TokenJournal(journal);
     }
 
     @Bean

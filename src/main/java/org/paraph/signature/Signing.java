@@ -3,6 +3,7 @@ package org.paraph.signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Challenge;
 import org.paraph.evidence.Journal;
 import org.paraph.evidence.Records;
@@ -70,7 +71,12 @@ public final class Signing {
 
     /** A challenge to answer; refused when this person could not sign this content by this method now. */
     public Result<Challenge> begin(String person, Intent intent) {
-        return journalled(person, intent.task(), () -> begin.begin(person, intent));
+        return begin(person, intent, List.of()).then(ceremony -> new Result.Done<>(ceremony.challenge()));
+    }
+
+    /** The same, with what the signer has to be told to answer with these tokens. */
+    public Result<Ceremony> begin(String person, Intent intent, List<TokenType> tokens) {
+        return journalled(person, intent.task(), () -> begin.begin(person, intent, tokens));
     }
 
     /** Signs and completes the task. An exception means that nothing was signed. */

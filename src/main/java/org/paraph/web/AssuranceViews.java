@@ -3,6 +3,7 @@ package org.paraph.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.paraph.assurance.Assessment;
 import org.paraph.assurance.Method;
 import org.paraph.assurance.TokenType;
@@ -59,8 +60,13 @@ record AssuranceViews(Texts texts) {
                         o.method().key(),
                         label(o.method(), language),
                         texts.get(language, "method." + o.method().key() + ".hint"),
-                        o.tokens().stream().map(t -> token(t, language)).toList()))
+                        tokens(o.ways().get(0), language),
+                        o.ways().stream().map(w -> tokens(w, language)).toList()))
                 .toList();
+    }
+
+    private List<TokenView> tokens(List<TokenType> way, Locale language) {
+        return way.stream().map(t -> token(t, language)).toList();
     }
 
     private TokenView token(TokenType type, Locale language) {
@@ -78,9 +84,18 @@ record AssuranceViews(Texts texts) {
 
     private String lacks(Method method, Sight it, Locale language) {
         String key = "lacks." + method.key();
-        return texts.has(language, key)
-                ? texts.get(language, key)
-                : texts.get(language, "lacks.level", it.level().number());
+        if (texts.has(language, key)) {
+            return texts.get(language, key);
+        }
+        return it.enrollable().isEmpty()
+                ? texts.get(language, "lacks.level", it.level().number())
+                : texts.get(language, "lacks.token", it.level().number(), enrollable(it, language));
+    }
+
+    private String enrollable(Sight it, Locale language) {
+        return it.enrollable().stream()
+                .map(type -> texts.get(language, "token." + type.key()))
+                .collect(Collectors.joining(texts.get(language, "or")));
     }
 
     private String label(Method method, Locale language) {

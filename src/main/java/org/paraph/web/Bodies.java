@@ -1,5 +1,6 @@
 package org.paraph.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** What clients send. Every member may be missing or wrong. */
@@ -7,7 +8,8 @@ final class Bodies {
 
     private Bodies() {}
 
-    record ChallengeBody(String method, String contentDigest) {}
+    /** @param tokens the tokens that will be answered with, as far as they need a hint; may be missing */
+    record ChallengeBody(String method, String contentDigest, List<String> tokens) {}
 
     record SignatureBody(
             String challenge,

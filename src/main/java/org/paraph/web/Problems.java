@@ -42,7 +42,7 @@ final class Problems {
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;
 
-    private final RefusalNames names = new RefusalNames(new Labels());
+    private final RefusalNames names;
     private final Json json;
     private final Texts texts;
     private final Languages languages;
@@ -52,6 +52,7 @@ final class Problems {
     Problems(Json json, Texts texts, Languages languages, Clock clock, Times times) {
         this.json = json;
         this.texts = texts;
+        this.names = new RefusalNames(new Labels(), texts);
         this.languages = languages;
         this.clock = clock;
         this.authorities = new AuthorityTexts(texts, new Labels(), languages.directory(), times);

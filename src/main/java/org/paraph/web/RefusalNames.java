@@ -6,10 +6,15 @@ import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
 
 /** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
-record RefusalNames(Labels labels) {
+record RefusalNames(Labels labels, Texts texts) {
 
     String of(Refusal it, Locale language) {
         return it.names().stream().map(name -> known(it, name, language)).collect(Collectors.joining(", "));
+    }
+
+    private String token(String name, Locale language) {
+        String key = "token." + name;
+        return texts.has(language, key) ? texts.get(language, key) : name;
     }
 
     private String known(Refusal it, String name, Locale language) {
@@ -17,6 +22,7 @@ record RefusalNames(Labels labels) {
             case FOUR_EYES -> labels.task(it.place(), name, language);
             case INPUTS_MISSING, CONTENT_NOT_SIGNABLE -> labels.variable(it.place(), name, language);
             case AUTHORITY_MISSING -> labels.authority(name, language);
+            case TOKEN_NEEDED -> token(name, language);
             default -> name;
         };
     }

@@ -4,9 +4,12 @@ import static org.springframework.http.HttpStatus.CREATED;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.paraph.assurance.TokenType;
+import org.paraph.signature.Ceremony;
 import org.paraph.signature.Intent;
 import org.paraph.signature.Receipt;
 import org.paraph.signature.Signing;
@@ -53,9 +56,10 @@ final class TaskController {
         ChallengeBody body = answers.json().read(request, ChallengeBody.class);
         return answers.of(
                 CREATED,
-                signing.begin(person, new Intent(task, given(body.method()), given(body.contentDigest()))),
+                signing.begin(
+                        person, new Intent(task, given(body.method()), given(body.contentDigest())), tokens(body)),
                 request,
-                c -> new ChallengeView(c.id(), c.expiresAt().toString()));
+                TaskController::view);
     }
 
     @PostMapping("signature")
@@ -83,6 +87,22 @@ final class TaskController {
 
     private Object receipt(Receipt receipt, HttpServletRequest request) {
         return receipts.of(receipt, new Asked(request, answers.languages().of(request)));
+    }
+
+    private static ChallengeView view(Ceremony begun) {
+        Map<String, String> hints = new TreeMap<>();
+        begun.hints().forEach((type, hint) -> hints.put(type.key(), hint));
+        return new ChallengeView(
+                begun.challenge().id(), begun.challenge().expiresAt().toString(), hints);
+    }
+
+    private static List<TokenType> tokens(ChallengeBody body) {
+        return body.tokens() == null
+                ? List.of()
+                : body.tokens().stream()
+                        .map(key -> TokenType.of(key).orElseThrow(() -> new BadRequest("malformed")))
+                        .distinct()
+                        .toList();
     }
 
     private static Map<TokenType, String> tokens(SignatureBody body) {

@@ -2,6 +2,7 @@ package org.paraph.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 
 /** What clients receive. */
 final class Views {
@@ -44,7 +45,7 @@ final class Views {
 
     record FindingView(String threat, String harm, int level) {}
 
-    record MethodView(String key, String label, String hint, List<TokenView> tokens) {}
+    record MethodView(String key, String label, String hint, List<TokenView> tokens, List<List<TokenView>> ways) {}
 
     record TokenView(String type, String label) {}
 
@@ -52,7 +53,7 @@ final class Views {
 
     record StatementView(String text, String version, String language) {}
 
-    record ChallengeView(String challenge, String expires) {}
+    record ChallengeView(String challenge, String expires, Map<String, String> hints) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReceiptView(

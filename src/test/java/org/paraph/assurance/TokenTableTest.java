@@ -3,6 +3,9 @@ package org.paraph.assurance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,19 @@ class TokenTableTest {
                 .tokens()
                 .worth(List.of(full(TokenType.PRE_REGISTERED_KNOWLEDGE), full(TokenType.OUT_OF_BAND)));
         assertThat(worth.level()).isEqualTo(AssuranceLevel.LEVEL_2);
+    }
+
+    /** Written to {@code target/token-table.md}, to be held against the Guidance. */
+    @Test
+    void whenTheTablesArePrinted_thenEveryTypeAndEveryPairStandsInThem() throws IOException {
+        String printed = new PrintedTokenTable(table).text();
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target", "token-table.md"), printed);
+
+        assertThat(printed.lines().filter(line -> line.startsWith("| "))).hasSize(2 + 2 * TokenType.values().length);
+        assertThat(printed)
+                .contains("| 8 multi-factor-otp-device | have, know | yes | yes | yes | no |")
+                .contains("| 1 memorized-secret | 2 | 2 | 3 | 3 | 3 | 3 | 3 | 3 | 4 |");
     }
 
     @Test

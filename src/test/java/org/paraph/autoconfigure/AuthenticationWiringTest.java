@@ -18,6 +18,8 @@ import org.paraph.authentication.ThrottleSettings;
 import org.paraph.authentication.TokenLocks;
 import org.paraph.authentication.password.PasswordCheck;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class AuthenticationWiringTest {
 
@@ -25,7 +27,8 @@ class AuthenticationWiringTest {
             .withUserConfiguration(AuthenticationWiring.class, AssurancePolicyConfiguration.class)
             .withBean(DataSource.class, JdbcDataSource::new)
             .withBean(Clock.class, () -> Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1)))
-            .withBean(SecureRandom.class, SecureRandom::new);
+            .withBean(SecureRandom.class, SecureRandom::new)
+            .withBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(new JdbcDataSource()));
 
     @Test
     void whenNothingIsConfigured_thenTheDefaultsHold() {

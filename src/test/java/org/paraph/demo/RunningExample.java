@@ -48,7 +48,8 @@ public final class RunningExample implements BeforeAllCallback, AfterAllCallback
                         "--server.port=" + freePort(),
                         "--spring.datasource.url=jdbc:h2:file:" + data.resolve("paraph"),
                         "--example.mailbox.folder=" + data.resolve("mails"),
-                        "--example.mailbox.port=" + freePort());
+                        "--example.mailbox.port=" + freePort(),
+                        "--example.token-keys=" + data.resolve("token-keys.txt"));
     }
 
     public String url(String path) {

@@ -43,6 +43,8 @@ final class Office implements AutoCloseable {
                         "true",
                         "paraph.approval.substitute",
                         SUBSTITUTE,
+                        "paraph.tokens.keys",
+                        "test:" + "A".repeat(43) + "=",
                         "spring.datasource.hikari.maximum-pool-size",
                         "8"));
         engine = host.getBean(ProcessEngine.class);
@@ -74,6 +76,15 @@ final class Office implements AutoCloseable {
             Accounts.add(identity, SUBSTITUTE);
             identity.createMembership(SUBSTITUTE, "clerks");
         }
+    }
+
+    /** Somebody new, with nothing but a password. */
+    void hire(String person) {
+        Accounts.add(engine.getIdentityService(), person);
+    }
+
+    <T> T bean(Class<T> type) {
+        return host.getBean(type);
     }
 
     /** Files a leave request of the employee; each has days of its own. Gives the process instance. */

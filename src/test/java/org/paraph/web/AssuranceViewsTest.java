@@ -77,7 +77,7 @@ class AssuranceViewsTest {
         assertThat(views.methods(sight, EN).get(0).tokens())
                 .containsExactly(
                         new TokenView("memorized-secret", "Your password"),
-                        new TokenView("single-factor-otp-device", "One-time code"));
+                        new TokenView("single-factor-otp-device", "Code shown by your authenticator app"));
         assertThat(views.methods(sight, FR).get(0).hint()).contains("mot de passe");
     }
 
@@ -91,11 +91,24 @@ class AssuranceViewsTest {
         assertThat(views.lacking(sight(), FR).get(1).lacks()).contains("carte à puce");
     }
 
+    @Test
+    void whenATokenWouldHelp_thenItIsNamed() {
+        Sight sight = sight(List.of(TokenType.LOOK_UP_SECRET, TokenType.SINGLE_FACTOR_OTP_DEVICE));
+
+        assertThat(views.lacking(sight, EN).get(0).lacks())
+                .contains("Level 2 needs a stronger proof", "Look-up card or One-time code");
+        assertThat(views.lacking(sight, FR).get(0).lacks()).contains(" ou ");
+    }
+
     private static Sight sight(Finding... findings) {
+        return sight(List.of(), findings);
+    }
+
+    private static Sight sight(List<TokenType> enrollable, Finding... findings) {
         Assessment assessment =
                 new Assessment(AssuranceLevel.LEVEL_2, "leave-assurance", 3, new TreeMap<>(), List.of(findings));
-        Sight.Offer typed =
-                new Sight.Offer(Method.TYPED, List.of(TokenType.MEMORIZED_SECRET, TokenType.SINGLE_FACTOR_OTP_DEVICE));
+        Sight.Offer typed = new Sight.Offer(
+                Method.TYPED, List.of(List.of(TokenType.MEMORIZED_SECRET, TokenType.SINGLE_FACTOR_OTP_DEVICE)));
         return new Sight(
                 null,
                 null,
@@ -103,6 +116,7 @@ class AssuranceViewsTest {
                 assessment,
                 AssuranceLevel.LEVEL_2,
                 List.of(typed),
-                List.of(Method.CLICK, Method.SECURE));
+                List.of(Method.CLICK, Method.SECURE),
+                enrollable);
     }
 }

@@ -3,11 +3,13 @@ package org.paraph.authentication.jdbc;
 import javax.sql.DataSource;
 import org.paraph.authentication.ChallengeStore;
 import org.paraph.authentication.ThrottleStore;
+import org.paraph.authentication.enrolment.TokenStore;
+import org.paraph.authentication.lookup.CellStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps challenges and failures in the engine's own database. */
+/** Keeps challenges, failures and tokens in the engine's own database. */
 @Configuration(proxyBeanMethods = false)
 public class JdbcAuthenticationConfiguration {
 
@@ -19,5 +21,15 @@ public class JdbcAuthenticationConfiguration {
     @Bean
     ThrottleStore paraphThrottleStore(DataSource dataSource) {
         return new JdbcThrottleStore(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    TokenStore paraphTokenStore(DataSource dataSource) {
+        return new JdbcTokenStore(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    CellStore paraphCellStore(DataSource dataSource) {
+        return new JdbcCellStore(new JdbcTemplate(dataSource));
     }
 }

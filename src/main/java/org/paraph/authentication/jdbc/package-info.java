@@ -1,5 +1,6 @@
 /**
- * Challenges and failures in PARAPH_CHALLENGE, PARAPH_THROTTLE and PARAPH_FAILURE. Runs in the transactions of its
- * callers and decides nothing: when to lock and what to refuse is said in {@code authentication}, the only room it knows.
+ * Challenges, failures and tokens in PARAPH_CHALLENGE, PARAPH_THROTTLE, PARAPH_FAILURE, PARAPH_TOKEN and PARAPH_TOKEN_CELL.
+ * Runs in the transactions of its callers and decides nothing: when to lock and what to refuse is said in the rooms of
+ * {@code authentication}, the only ones it knows.
  */
 package org.paraph.authentication.jdbc;

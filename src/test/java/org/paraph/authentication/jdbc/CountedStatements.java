@@ -11,15 +11,15 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Writes down every statement that is executed, and every savepoint: each is a round trip to the database. */
-final class CountedStatements extends DelegatingDataSource {
+public final class CountedStatements extends DelegatingDataSource {
 
     private final List<String> executed = new CopyOnWriteArrayList<>();
 
-    CountedStatements(DataSource target) {
+    public CountedStatements(DataSource target) {
         super(target);
     }
 
-    List<String> during(Runnable work) {
+    public List<String> during(Runnable work) {
         executed.clear();
         work.run();
         return List.copyOf(executed);

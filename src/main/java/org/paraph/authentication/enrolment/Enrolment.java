@@ -1,0 +1,142 @@
+package org.paraph.authentication.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.enrolment.Enrolled.Reason;
+import org.paraph.authentication.enrolment.Proving.Answers;
+import org.paraph.authentication.enrolment.Proving.Demand;
+import org.paraph.authentication.enrolment.Register.Move;
+import org.paraph.authentication.enrolment.TokenEvent.What;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The front door for people to their own tokens: enrol, confirm by a first right answer, name, list, report lost, revoke.
+ * The person is always the authenticated user, named by the caller from the session, never from what a client sends.
+ *
+ * <p>Each call runs in a transaction of its own and commits whatever the result: a refusal's note and a counted failure
+ * stay. A secret is shown once, by {@link #begin}, and never again. Thread-safe; safe with several nodes on one database.
+ */
+public final class Enrolment {
+
+    private final NewToken newToken;
+    private final StrongestProof proof;
+    private final Register register;
+    private final TokenStore store;
+    private final Parts parts;
+
+    Enrolment(Parts parts) {
+        this.parts = parts;
+        this.newToken = parts.newToken();
+        this.proof = parts.proof();
+        this.register = parts.register();
+        this.store = parts.store();
+    }
+
+    /** A token that was begun, with what its holder sees this once. */
+    public record Begun(Token token, Disclosure shown) {}
+
+    /** The types that people can enrol here, in the order of Table B1; none while there is no key to seal them with. */
+    public List<TokenType> types() {
+        return parts.vault().isOpen() ? parts.kinds().types() : List.of();
+    }
+
+    /** That person's tokens, the ended ones too. */
+    public List<Token> list(String person) {
+        return parts.transactions().execute(status -> store.of(person));
+    }
+
+    /** What has to be answered before that wish is granted: the strongest that this person has. */
+    public Enrolled<Demand> ask(String person, Wish wish) {
+        return journalled(person, () -> {
+            Optional<Reason> against = against(person, wish);
+            return against.isPresent() ? Enrolled.refused(against.get()) : proof.demand(person, wish);
+        });
+    }
+
+    /** Makes a token and shows its secret, this once. It counts for nothing until it is confirmed, within 15 minutes. */
+    public Enrolled<Begun> begin(String person, Wish wish, Answers answers) {
+        return journalled(person, () -> {
+            Optional<Reason> against = against(person, wish);
+            return against.isPresent() || wish.what() != Wish.What.ENROL
+                    ? Enrolled.refused(against.orElse(Reason.TYPE_UNKNOWN))
+                    : proof.check(person, wish, answers)
+                            .then(level -> new Enrolled.Done<>(newToken.begin(person, wish)));
+        });
+    }
+
+    /** Takes the first right answer; from then on the token can sign. Takes the place of an older one where one is all. */
+    public Enrolled<Token> confirm(String person, String token, String answer) {
+        return journalled(
+                person,
+                () -> register.find(person, token)
+                        .map(kept -> answer == null || answer.isEmpty()
+                                ? Enrolled.<Token>refused(Reason.ANSWER_MISSING)
+                                : newToken.confirm(kept, answer))
+                        .orElseGet(() -> Enrolled.refused(Reason.TOKEN_UNKNOWN)));
+    }
+
+    /** @param name 1 to 60 readable characters */
+    public Enrolled<Token> rename(String person, String token, String name) {
+        return journalled(
+                person,
+                () -> !Words.isName(name)
+                        ? Enrolled.refused(Reason.NAME_INVALID)
+                        : own(person, token).then(it -> register.rename(it, name.strip())));
+    }
+
+    /** Reported lost: it cannot be used from this moment on. Needs no proof, and only an administrator takes it back. */
+    public Enrolled<Token> suspend(String person, String token) {
+        return journalled(person, () -> own(person, token).then(it -> register.move(it, Move.SUSPEND, person, null)));
+    }
+
+    /** Ends a token for good, by somebody who proves to be its holder. */
+    public Enrolled<Token> revoke(String person, String token, Answers answers) {
+        Wish wish = Wish.revoke(token);
+        return journalled(
+                person,
+                () -> own(person, token)
+                        .then(it -> proof.check(person, wish, answers)
+                                .then(level -> register.move(it, Move.GIVE_UP, person, null))));
+    }
+
+    private Optional<Reason> against(String person, Wish wish) {
+        return wish.what() == Wish.What.ENROL
+                ? newToken.against(person, wish)
+                : own(person, wish.subject()).fold(it -> Optional.empty(), no -> Optional.of(no.reason()));
+    }
+
+    private Enrolled<Token> own(String person, String token) {
+        return register.find(person, token)
+                .<Enrolled<Token>>map(kept -> new Enrolled.Done<>(kept.token()))
+                .orElseGet(() -> Enrolled.refused(Reason.TOKEN_UNKNOWN));
+    }
+
+    private <T> Enrolled<T> journalled(String person, Supplier<Enrolled<T>> step) {
+        return parts.transactions().execute(status -> {
+            Enrolled<T> result = step.get();
+            if (result instanceof Enrolled.Refused<T> no) {
+                register.tell(new TokenEvent(
+                        What.REFUSED,
+                        person,
+                        person,
+                        null,
+                        null,
+                        null,
+                        no.reason().key()));
+            }
+            return result;
+        });
+    }
+
+    /** @param transactions opens a new one for each call */
+    record Parts(
+            NewToken newToken,
+            StrongestProof proof,
+            Register register,
+            TokenStore store,
+            Kinds kinds,
+            Vault vault,
+            TransactionTemplate transactions) {}
+}

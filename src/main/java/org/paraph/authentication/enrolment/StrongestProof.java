@@ -1,0 +1,75 @@
+package org.paraph.authentication.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenStrength;
+import org.paraph.assurance.TokenTable;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.Authenticated;
+import org.paraph.authentication.Authentication;
+import org.paraph.authentication.Challenge;
+import org.paraph.authentication.enrolment.Enrolled.Reason;
+import org.paraph.authentication.enrolment.Proving.Answers;
+import org.paraph.authentication.enrolment.Proving.Demand;
+import org.paraph.authentication.enrolment.Token.State;
+
+/**
+ * Nobody changes tokens with less than the strongest they have, and never below level 2: else whoever found the weaker one
+ * would make a stronger one of it. A suspended token counts as had, so that reporting one lost opens no door; only an
+ * administrator who revokes it does.
+ */
+final class StrongestProof {
+
+    private final Authentication authentication;
+    private final TokenTable table;
+    private final TokenStore store;
+
+    StrongestProof(Authentication authentication, TokenTable table, TokenStore store) {
+        this.authentication = authentication;
+        this.table = table;
+        this.store = store;
+    }
+
+    Enrolled<Demand> demand(String person, Wish wish) {
+        List<List<TokenType>> ways = needed(person)
+                .map(level -> authentication.ways(person, level))
+                .orElseGet(Stream::empty)
+                .toList();
+        if (ways.isEmpty()) {
+            return Enrolled.refused(Reason.NO_PROOF);
+        }
+        Challenge challenge = authentication.issue(wish.binding(person));
+        List<TokenType> asked = ways.stream().flatMap(List::stream).distinct().toList();
+        return new Enrolled.Done<>(new Demand(challenge, ways, authentication.hints(challenge, asked)));
+    }
+
+    Enrolled<AssuranceLevel> check(String person, Wish wish, Answers given) {
+        Optional<AssuranceLevel> needed = needed(person);
+        if (needed.isEmpty()) {
+            return Enrolled.refused(Reason.NO_PROOF);
+        }
+        Authenticated answer = authentication.answer(given.challenge(), wish.binding(person), given.answers());
+        if (answer instanceof Authenticated.Failed failed) {
+            return Enrolled.refused(failed);
+        }
+        AssuranceLevel reached = ((Authenticated.Proven) answer).proof().level();
+        return reached.atLeast(needed.get()) ? new Enrolled.Done<>(reached) : Enrolled.refused(Reason.PROOF_TOO_WEAK);
+    }
+
+    private Optional<AssuranceLevel> needed(String person) {
+        List<TokenStrength> usable = authentication.availableTo(person).stream()
+                .map(a -> new TokenStrength(a.type(), a.levelFor(person)))
+                .toList();
+        if (usable.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<TokenStrength> suspended = store.of(person).stream()
+                .filter(token -> token.state() == State.SUSPENDED)
+                .map(token -> new TokenStrength(token.type(), table.highestLevel(token.type())));
+        AssuranceLevel strongest =
+                table.worth(Stream.concat(usable.stream(), suspended).toList()).level();
+        return Optional.of(strongest.higher(AssuranceLevel.LEVEL_2));
+    }
+}

@@ -1,0 +1,35 @@
+package org.paraph.authentication.enrolment;
+
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.Binding;
+import org.paraph.content.Digests;
+
+/**
+ * What a person wants to change about their tokens; a proof given for one wish is good for no other. Immutable.
+ *
+ * @param subject key of the type to enrol, or id of the token to revoke
+ * @param name what the new token is to be called; empty when one is revoked
+ */
+public record Wish(What what, String subject, String name) {
+
+    static final String PURPOSE = "enrolment";
+
+    /** What can be wished for. */
+    public enum What {
+        ENROL,
+        REVOKE
+    }
+
+    public static Wish enrol(TokenType type, String name) {
+        return new Wish(What.ENROL, type.key(), name);
+    }
+
+    public static Wish revoke(String token) {
+        return new Wish(What.REVOKE, token, "");
+    }
+
+    Binding binding(String person) {
+        String verb = what == What.ENROL ? "enrol" : "revoke";
+        return new Binding(person, "tokens", Digests.sha256(verb + "\n" + subject + "\n" + name), PURPOSE, verb);
+    }
+}

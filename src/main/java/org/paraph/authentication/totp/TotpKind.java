@@ -1,0 +1,76 @@
+package org.paraph.authentication.totp;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.enrolment.Disclosure;
+import org.paraph.authentication.enrolment.TokenKind;
+import org.paraph.authentication.enrolment.TokenStore.Kept;
+
+/** Sets up an authenticator app: a new seed, shown as a QR code and as text. */
+final class TotpKind implements TokenKind {
+
+    private static final String HASH = "hash";
+    private static final String DIGITS = "digits";
+
+    private final TotpSettings settings;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    TotpKind(TotpSettings settings, SecureRandom random, Clock clock) {
+        this.settings = settings;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** What the token was enrolled with. */
+    static Totp totp(Map<String, String> details) {
+        return new Totp(Totp.Hash.valueOf(details.get(HASH)), Integer.parseInt(details.get(DIGITS)));
+    }
+
+    @Override
+    public TokenType type() {
+        return TokenType.SINGLE_FACTOR_OTP_DEVICE;
+    }
+
+    /** People have a phone and a tablet. */
+    @Override
+    public boolean single() {
+        return false;
+    }
+
+    @Override
+    public Made make(Draft draft) {
+        Totp totp = settings.totp();
+        byte[] seed = new byte[totp.hash().seedBytes()];
+        random.nextBytes(seed);
+        String text = Base32.encode(seed);
+        String uri = uri(draft.person(), text, totp);
+        return new Made(
+                seed,
+                Map.of(HASH, totp.hash().name(), DIGITS, Integer.toString(totp.digits())),
+                new Disclosure.Seed(uri, Base32.grouped(text), QrPicture.of(uri)));
+    }
+
+    @Override
+    public OptionalLong confirm(Kept begun, byte[] secret, String answer) {
+        return totp(begun.token().details()).match(secret, answer, clock.instant());
+    }
+
+    private String uri(String person, String seed, Totp totp) {
+        return "otpauth://totp/" + escaped(settings.issuer()) + ":" + escaped(person)
+                + "?secret=" + seed
+                + "&issuer=" + escaped(settings.issuer())
+                + "&algorithm=" + totp.hash().name()
+                + "&digits=" + totp.digits()
+                + "&period=" + Totp.PERIOD_SECONDS;
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
