@@ -64,7 +64,11 @@ class AuthenticationWiringTest {
                 "paraph.throttle.in-a-row=0",
                 "paraph.throttle.lock-for=0s",
                 "paraph.throttle.max-failures=1000",
-                "paraph.throttle.window=P1D"
+                "paraph.throttle.window=P1D",
+                "paraph.tokens.issuer=a:b",
+                "paraph.tokens.keys=k1:short",
+                "paraph.tokens.totp-digits=7",
+                "paraph.tokens.totp-hash=MD5"
             })
     void whenASettingIsUnsafe_thenTheStartIsRefusedNamingIt(String setting) {
         String name = setting.substring(0, setting.indexOf('='));
