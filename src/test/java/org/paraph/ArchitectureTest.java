@@ -38,11 +38,19 @@ class ArchitectureTest {
             Map.entry("authentication", Set.of("assurance", "content")),
             Map.entry("evidence", Set.of("assurance", "content")),
             Map.entry("signature", Set.of("assurance", "content", "authentication", "evidence")),
+            Map.entry("authority", Set.of("signature", "assurance", "content", "evidence")),
             Map.entry("notification", Set.of("signature", "assurance", "content")),
             Map.entry(
                     "engine",
-                    Set.of("signature", "content", "assurance", "authentication", "evidence", "notification")),
-            Map.entry("web", Set.of("signature", "authentication", "evidence", "assurance", "content")),
+                    Set.of(
+                            "signature",
+                            "authority",
+                            "content",
+                            "assurance",
+                            "authentication",
+                            "evidence",
+                            "notification")),
+            Map.entry("web", Set.of("signature", "authority", "authentication", "evidence", "assurance", "content")),
             Map.entry("demo", Set.of()));
 
     @TestFactory

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.paraph.authority.AuthorityConfiguration;
+import org.paraph.authority.jdbc.AuthorityJdbcConfiguration;
 import org.paraph.engine.camunda.CamundaConfiguration;
 import org.paraph.engine.camunda.WebappSession;
 import org.paraph.engine.camunda.leave.LeaveConfiguration;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Import;
     AuthenticationWiring.class,
     SignatureJdbcConfiguration.class,
     SignatureConfiguration.class,
+    AuthorityJdbcConfiguration.class,
+    AuthorityConfiguration.class,
     CamundaConfiguration.class,
     LeaveConfiguration.class,
     MaintenanceConfiguration.class,

@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.paraph.authentication.password.PasswordCheck;
+import org.paraph.authority.AuthorityDecision;
+import org.paraph.authority.DelegationRegister;
 import org.paraph.evidence.Journal;
 import org.paraph.signature.AuthorityRegister;
 import org.paraph.signature.Directory;
@@ -87,8 +89,16 @@ public class CamundaConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(AuthorityRegister.class)
-    AuthorityRegister paraphAuthorityRegister(Directory directory, ProcessSettings settings) {
-        return new LineOfManagement(new Managers(directory), settings.approvalSubstitute());
+    AuthorityRegister paraphAuthorityRegister(
+            Directory directory, ProcessSettings settings, DelegationRegister delegations) {
+        return new Authorities(
+                new LineOfManagement(new Managers(directory), settings.approvalSubstitute()), delegations);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(AuthorityDecision.class)
+    AuthorityDecision paraphAuthorityDecision(Engine engine, DecisionBook book, DecisionEngine decisions) {
+        return new SigningAuthority(engine, book, decisions);
     }
 
     @Bean

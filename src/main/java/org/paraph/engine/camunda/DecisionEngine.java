@@ -2,6 +2,7 @@ package org.paraph.engine.camunda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -42,6 +43,15 @@ final class DecisionEngine {
                     .findFirst()
                     .map(Findings::ofTable)
                     .orElseGet(() -> Findings.ofExpression(decision.getKey(), result));
+        } finally {
+            heard.remove();
+        }
+    }
+
+    /** What the decision comes to with these inputs, one entry for every rule that matched. */
+    DmnDecisionResult evaluate(DmnDecision decision, Map<String, Object> inputs) {
+        try {
+            return engine().evaluateDecision(decision, inputs);
         } finally {
             heard.remove();
         }

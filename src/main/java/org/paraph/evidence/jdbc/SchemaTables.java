@@ -21,7 +21,10 @@ public final class SchemaTables {
             "PARAPH_REQUEST",
             "PARAPH_MAIL",
             "PARAPH_TOKEN",
-            "PARAPH_TOKEN_CELL");
+            "PARAPH_TOKEN_CELL",
+            "PARAPH_DELEGATION",
+            "PARAPH_POSITION_HOLDER",
+            "PARAPH_AUTHORITY_USE");
 
     private static final String NEWEST =
             "SELECT \"version\", \"success\" FROM %s ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";

@@ -1,0 +1,107 @@
+package org.paraph.authority;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.paraph.authority.AuthorityDecision.Ruling;
+import org.paraph.content.SignedContent;
+import org.paraph.signature.Authority;
+import org.paraph.signature.Authority.Missing;
+import org.paraph.signature.SigningTask;
+
+/**
+ * Whether a person holds a delegated authority over what is to be signed, at this instant. Of several delegations the
+ * first that suffices counts; when none does, the one that comes closest says what is missing. Thread-safe.
+ */
+public final class DelegationRegister {
+
+    private static final int MOST_LOOKED_AT = 50;
+
+    private final Grants grants;
+    private final EarlierActs acts;
+    private final Checks checks;
+    private final Clock clock;
+
+    DelegationRegister(Grants grants, EarlierActs acts, Checks checks, Clock clock) {
+        this.grants = grants;
+        this.acts = acts;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    /** All that is asked, in the order in which it is asked. */
+    record Checks(List<PersonCheck> ofPerson, List<GrantCheck> ofGrant, DepartmentRule rule) {}
+
+    public boolean knows(String kind) {
+        return AuthorityKind.of(kind).isPresent();
+    }
+
+    /** As {@link org.paraph.signature.AuthorityRegister#authority}. */
+    public Authority authority(String kind, String person, SigningTask task, SignedContent content) {
+        return AuthorityKind.of(kind)
+                .map(known -> authority(new Question(
+                        known,
+                        person,
+                        task,
+                        Spending.of(content),
+                        acts.in(task.place().processInstance()),
+                        clock.instant())))
+                .orElseGet(() -> new Missing("no-delegation", List.of(), List.of()));
+    }
+
+    private Authority authority(Question it) {
+        Authority found = answer(it);
+        return found instanceof Missing missing ? missing.heldBy(others(it)) : found;
+    }
+
+    private Authority answer(Question it) {
+        Optional<Missing> refused = checks.ofPerson().stream()
+                .flatMap(check -> check.check(it).stream())
+                .findFirst();
+        return refused.isPresent() ? refused.get() : byGrant(it);
+    }
+
+    private Authority byGrant(Question it) {
+        Missing closest = new Missing("no-delegation", List.of(), List.of());
+        int furthest = -1;
+        for (Grant grant : grants.of(it.kind(), it.person(), it.at())) {
+            int passed = passed(it, grant);
+            Authority found = passed < checks.ofGrant().size()
+                    ? checks.ofGrant().get(passed).check(it, grant).orElseThrow()
+                    : ruled(it, grant);
+            if (!(found instanceof Missing missing)) {
+                return found;
+            }
+            if (passed > furthest) {
+                furthest = passed;
+                closest = missing;
+            }
+        }
+        return closest;
+    }
+
+    private int passed(Question it, Grant grant) {
+        int passed = 0;
+        while (passed < checks.ofGrant().size()
+                && checks.ofGrant().get(passed).check(it, grant).isEmpty()) {
+            passed++;
+        }
+        return passed;
+    }
+
+    private Authority ruled(Question it, Grant grant) {
+        Ruling ruling = checks.rule().decide(it, grant);
+        return DepartmentRule.missing(it, ruling)
+                .<Authority>map(missing -> missing)
+                .orElseGet(() -> new Authority.Held(GrantFacts.of(it.person(), grant, ruling)));
+    }
+
+    private List<String> others(Question it) {
+        return grants.holders(it.kind(), it.at())
+                .filter(person -> !person.equals(it.person()))
+                .limit(MOST_LOOKED_AT)
+                .filter(person -> answer(it.by(person)).isHeld())
+                .limit(Missing.MOST_HOLDERS)
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+-- What authority somebody held, and used, is added and read, never changed.
+
+CREATE TRIGGER PARAPH_DELEGATION_APPEND_ONLY BEFORE UPDATE, DELETE ON PARAPH_DELEGATION
+    FOR EACH ROW CALL 'org.paraph.evidence.jdbc.AppendOnlyTrigger';
+
+CREATE TRIGGER PARAPH_POSITION_HOLDER_APPEND_ONLY BEFORE UPDATE, DELETE ON PARAPH_POSITION_HOLDER
+    FOR EACH ROW CALL 'org.paraph.evidence.jdbc.AppendOnlyTrigger';
+
+CREATE TRIGGER PARAPH_AUTHORITY_USE_APPEND_ONLY BEFORE UPDATE, DELETE ON PARAPH_AUTHORITY_USE
+    FOR EACH ROW CALL 'org.paraph.evidence.jdbc.AppendOnlyTrigger';
