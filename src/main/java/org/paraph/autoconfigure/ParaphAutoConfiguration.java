@@ -8,6 +8,7 @@ import org.paraph.authority.AuthorityConfiguration;
 import org.paraph.authority.jdbc.AuthorityJdbcConfiguration;
 import org.paraph.engine.camunda.CamundaConfiguration;
 import org.paraph.engine.camunda.WebappSession;
+import org.paraph.engine.camunda.expense.ExpenseConfiguration;
 import org.paraph.engine.camunda.leave.LeaveConfiguration;
 import org.paraph.engine.camunda.maintenance.MaintenanceConfiguration;
 import org.paraph.evidence.jdbc.EvidenceJdbcConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     AuthorityJdbcConfiguration.class,
     AuthorityConfiguration.class,
     CamundaConfiguration.class,
+    ExpenseConfiguration.class,
     LeaveConfiguration.class,
     MaintenanceConfiguration.class,
     MailWiring.class,

@@ -11,9 +11,13 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.paraph.engine.camunda.filing.Problem;
+import org.paraph.engine.camunda.filing.Refusal;
 
 /** Refuses a leave request that breaks a rule, before the process takes its first step. Thread-safe. */
 final class CheckLeaveRequest implements ExecutionListener {
+
+    static final String TEXTS = "paraph.leave.refusals";
 
     private final Clock clock;
     private final Dates dates;
@@ -56,7 +60,7 @@ final class CheckLeaveRequest implements ExecutionListener {
     }
 
     private static LeaveRequestRefused refusal(String locale, List<Problem> problems) {
-        return new LeaveRequestRefused(Refusal.in(locale).text(problems));
+        return new LeaveRequestRefused(Refusal.in(TEXTS, locale).text(problems));
     }
 
     private static Map<String, Object> checked(LeaveRequest request, String requester) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.paraph.engine.camunda.filing.Problem;
 
 /** What may be requested, on the day that counts as today and beside the person's other open requests. Immutable. */
 record LeaveRules(LocalDate today, List<Period> open) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.engine.camunda.filing.Problem;
+import org.paraph.engine.camunda.filing.Refusal;
 
 class RefusalTest {
 
@@ -54,12 +56,12 @@ class RefusalTest {
     @ParameterizedTest
     @MethodSource("problems")
     void whenAProblemIsTold_thenItReadsWellInBothLanguages(Problem problem, String english, String french) {
-        assertThat(Refusal.in("en").text(List.of(problem)))
+        assertThat(Refusal.in(CheckLeaveRequest.TEXTS, "en").text(List.of(problem)))
                 .startsWith("The leave request was not filed. ")
                 .contains(english)
                 .endsWith(".")
                 .doesNotContain("{");
-        assertThat(Refusal.in("fr").text(List.of(problem)))
+        assertThat(Refusal.in(CheckLeaveRequest.TEXTS, "fr").text(List.of(problem)))
                 .startsWith("La demande de congé n’a pas été déposée. ")
                 .contains(french)
                 .endsWith(".")
@@ -80,7 +82,8 @@ class RefusalTest {
 
     @Test
     void whenThereAreSeveralProblems_thenOneTextTellsAll() {
-        var text = Refusal.in("en").text(List.of(Problem.of("type-required"), Problem.of("too-long")));
+        var text = Refusal.in(CheckLeaveRequest.TEXTS, "en")
+                .text(List.of(Problem.of("type-required"), Problem.of("too-long")));
 
         assertThat(text).contains("Choose the type").contains("one year");
     }
@@ -88,13 +91,13 @@ class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "FR", "fr-CA", "fr_CA"})
     void whenThePersonReadsFrench_thenTheTextIsFrench(String locale) {
-        assertThat(Refusal.in(locale).text(List.of())).startsWith("La demande");
+        assertThat(Refusal.in(CheckLeaveRequest.TEXTS, locale).text(List.of())).startsWith("La demande");
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "en", "de-DE", "french"})
     void whenTheLanguageIsAnotherOrUnknown_thenTheTextIsEnglish(String locale) {
-        assertThat(Refusal.in(locale).text(List.of())).startsWith("The leave request");
+        assertThat(Refusal.in(CheckLeaveRequest.TEXTS, locale).text(List.of())).startsWith("The leave request");
     }
 }

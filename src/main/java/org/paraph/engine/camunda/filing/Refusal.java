@@ -1,4 +1,4 @@
-package org.paraph.engine.camunda.leave;
+package org.paraph.engine.camunda.filing;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -9,30 +9,30 @@ import java.util.stream.Collectors;
 import org.paraph.signature.Times;
 
 /** Puts problems into words, in English or French. Thread-safe. */
-final class Refusal {
-
-    private static final String TEXTS = "paraph.leave.refusals";
+public final class Refusal {
 
     private final Locale language;
     private final ResourceBundle texts;
 
-    private Refusal(Locale language) {
+    private Refusal(ResourceBundle texts, Locale language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(TEXTS, language, Refusal.class.getClassLoader());
+        this.texts = texts;
     }
 
     /**
+     * @param bundle name of the texts in this jar: one for each problem's key, and {@code refused} for what they begin with
      * @param locale what is known of the person's language, e.g. {@code fr-CA}; anything but French is answered in
      *     English
      */
-    static Refusal in(String locale) {
+    public static Refusal in(String bundle, String locale) {
         boolean french =
                 locale != null && locale.strip().toLowerCase(Locale.ROOT).matches("fr([-_].*)?");
-        return new Refusal(french ? Locale.FRENCH : Locale.ENGLISH);
+        Locale language = french ? Locale.FRENCH : Locale.ENGLISH;
+        return new Refusal(ResourceBundle.getBundle(bundle, language, Refusal.class.getClassLoader()), language);
     }
 
     /** One text that names every problem and what to do about it. */
-    String text(List<Problem> problems) {
+    public String text(List<Problem> problems) {
         var reasons = problems.stream().map(this::text).collect(Collectors.joining(" "));
         return texts.getString("refused") + " " + reasons;
     }

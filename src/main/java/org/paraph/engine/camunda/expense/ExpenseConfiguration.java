@@ -1,0 +1,25 @@
+package org.paraph.engine.camunda.expense;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.paraph.engine.camunda.Approvers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts into the context the beans that the model {@code expense-approval} names. */
+@Configuration(proxyBeanMethods = false)
+public class ExpenseConfiguration {
+
+    /**
+     * The check of an expense claim on the server. It refuses with an {@code AuthorizationException}, whose text alone
+     * reaches Tasklist and the engine's REST API (403), and leaves the checked values behind: {@code payee} (the person who
+     * started the process), {@code purpose}, {@code costCentre}, {@code currency}, {@code lines} (JSON), {@code total}
+     * (decimal text) and {@code totalCents} (whole number), both computed from the lines. Thread-safe.
+     *
+     * @param zone where "today" begins and ends
+     */
+    @Bean
+    CheckExpenseClaim checkExpenseClaim(Clock clock, ZoneId zone, Approvers approvers) {
+        return new CheckExpenseClaim(clock, zone, approvers::of);
+    }
+}

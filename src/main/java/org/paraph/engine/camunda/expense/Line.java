@@ -1,0 +1,17 @@
+package org.paraph.engine.camunda.expense;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** One expense of a claim. Immutable. */
+record Line(LocalDate date, Category category, String description, Money amount) {
+
+    /** As it is kept and signed: texts only. */
+    Map<String, String> asTexts() {
+        return Map.of(
+                "date", date.toString(),
+                "category", category.key(),
+                "description", description,
+                "amount", amount.text());
+    }
+}
