@@ -87,10 +87,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return context;
     }
 
-    /** Writes a picture of the whole page to {@code target/screenshots/<name>.png}. */
+    /** Writes a picture of the whole page to {@code target/screenshots/<name>.png}. A page in the background is not drawn. */
     public static void screenshot(Page page, String name) {
+        page.bringToFront();
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setTimeout(60_000)
                 .setFullPage(true));
     }
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.paraph.autoconfigure.SchemaAccess;
+import org.springframework.boot.SpringApplication;
 
 /**
  * Databases for tests, with Paraph's tables in them unless the name says {@code empty}. Every call gives a fresh one; one
@@ -21,8 +22,8 @@ import org.paraph.autoconfigure.SchemaAccess;
 public final class Databases {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    /** As the example has it. */
-    private static final String CRASH_SAFE = ";REUSE_SPACE=FALSE";
+    /** Safe in a crash as the example's is, and patient with tests that have many threads on a slow machine. */
+    private static final String SETTINGS = ";REUSE_SPACE=FALSE;LOCK_TIMEOUT=20000";
 
     private static final String TEMPLATE = "paraph_template";
 
@@ -74,7 +75,7 @@ public final class Databases {
 
     public static Database emptyH2File(Path folder) {
         Path file = folder.resolve("paraph" + NUMBER.incrementAndGet()).toAbsolutePath();
-        return new Database("jdbc:h2:file:" + file + CRASH_SAFE, "sa", "");
+        return new Database("jdbc:h2:file:" + file + SETTINGS, "sa", "");
     }
 
     public static Database postgresql() {
@@ -91,12 +92,24 @@ public final class Databases {
         return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
     }
 
+    /** Ends after the last application: an engine that stops writes its figures, and would wait for a server that is gone. */
     private static EmbeddedPostgres server(String durable) {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
+                    .setRegisterShutdownHook(false)
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,7 +129,7 @@ public final class Databases {
         return Server.database(name);
     }
 
-    /** Starts when the first test asks for PostgreSQL; a shutdown hook of its own stops it. */
+    /** Starts when the first test asks for PostgreSQL. */
     private static final class Server {
 
         private static final EmbeddedPostgres POSTGRES = server("off");

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authenticated;
 import org.paraph.authentication.Authentication;
 import org.paraph.authentication.Binding;
@@ -63,7 +65,7 @@ final class FinishSigning {
         Binding binding = BeginSigning.binding(marked.ready());
         Authenticated answer = authentication.answer(act.challenge(), binding, act.answers());
         if (answer instanceof Authenticated.Failed failed) {
-            return Result.refused(new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), null, List.of()));
+            return Result.refused(unproven(failed, act.answers().keySet()));
         }
         Proof proof = ((Authenticated.Proven) answer).proof();
         return facts.achieved(marked.ready().method(), proof)
@@ -73,6 +75,11 @@ final class FinishSigning {
                         Reason.LEVEL_TOO_LOW,
                         act.intent().method(),
                         proof.level().toString())));
+    }
+
+    private static Refusal unproven(Authenticated.Failed failed, Set<TokenType> answered) {
+        List<String> tokens = answered.stream().map(TokenType::key).sorted().toList();
+        return new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), null, tokens);
     }
 
     private Result<Receipt> sealed(Proven proven) {

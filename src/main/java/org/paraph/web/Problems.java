@@ -67,22 +67,23 @@ final class Problems {
                     authorities.holders(refusal.missing(), language)
                 }
                 : new Object[] {names.of(refusal, language), seconds(refusal.until())};
-        return answer(refusal.reason().key(), refusal.until(), request, values);
+        return answer(refusal.reason().key(), RefusalNames.texts(refusal), refusal.until(), request, values);
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request) {
-        return answer(key, null, request);
+        return answer(key, key, null, request);
     }
 
-    private ResponseEntity<byte[]> answer(String key, Instant until, HttpServletRequest request, Object... values) {
+    private ResponseEntity<byte[]> answer(
+            String key, String words, Instant until, HttpServletRequest request, Object... values) {
         Locale language = languages.of(request);
         Long retryAfter = until == null ? null : seconds(until);
         Problem problem = new Problem(
                 "urn:paraph:" + key,
-                texts.get(language, key + ".title"),
+                texts.get(language, words + ".title"),
                 STATUS.getOrDefault(key, UNPROCESSABLE),
-                texts.get(language, key + ".detail", values),
-                texts.get(language, key + ".remedy", values),
+                texts.get(language, words + ".detail", values),
+                texts.get(language, words + ".remedy", values),
                 retryAfter,
                 request.getRequestURI());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())

@@ -1,12 +1,24 @@
 package org.paraph.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.paraph.assurance.TokenType;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
 
 /** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
 record RefusalNames(Labels labels, Texts texts) {
+
+    /** The key of the texts: who gave a password alone is told of a password, not of codes. */
+    static String texts(Refusal it) {
+        boolean password = it.names().equals(List.of(TokenType.MEMORIZED_SECRET.key()));
+        return switch (it.reason()) {
+            case ANSWER_WRONG -> password ? "password-wrong" : it.reason().key();
+            case TOKEN_LOCKED -> password ? "password-locked" : it.reason().key();
+            default -> it.reason().key();
+        };
+    }
 
     String of(Refusal it, Locale language) {
         return it.names().stream().map(name -> known(it, name, language)).collect(Collectors.joining(", "));
