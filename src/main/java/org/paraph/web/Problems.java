@@ -67,23 +67,23 @@ final class Problems {
                     authorities.holders(refusal.missing(), language)
                 }
                 : new Object[] {names.of(refusal, language), seconds(refusal.until())};
-        return answer(refusal.reason().key(), RefusalNames.texts(refusal), refusal.until(), request, values);
+        return answer(refusal.reason().key(), RefusalNames.variant(refusal), refusal.until(), request, values);
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request) {
-        return answer(key, key, null, request);
+        return answer(key, "", null, request);
     }
 
     private ResponseEntity<byte[]> answer(
-            String key, String words, Instant until, HttpServletRequest request, Object... values) {
+            String key, String variant, Instant until, HttpServletRequest request, Object... values) {
         Locale language = languages.of(request);
         Long retryAfter = until == null ? null : seconds(until);
         Problem problem = new Problem(
                 "urn:paraph:" + key,
-                texts.get(language, words + ".title"),
+                texts.get(language, key + ".title" + variant),
                 STATUS.getOrDefault(key, UNPROCESSABLE),
-                texts.get(language, words + ".detail", values),
-                texts.get(language, words + ".remedy", values),
+                texts.get(language, key + ".detail" + variant, values),
+                texts.get(language, key + ".remedy" + variant, values),
                 retryAfter,
                 request.getRequestURI());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())

@@ -10,13 +10,12 @@ import org.paraph.signature.Refusal;
 /** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
 record RefusalNames(Labels labels, Texts texts) {
 
-    /** The key of the texts: who gave a password alone is told of a password, not of codes. */
-    static String texts(Refusal it) {
+    /** Which of a reason's texts it is: who gave a password alone is told of a password, not of codes. */
+    static String variant(Refusal it) {
         boolean password = it.names().equals(List.of(TokenType.MEMORIZED_SECRET.key()));
         return switch (it.reason()) {
-            case ANSWER_WRONG -> password ? "password-wrong" : it.reason().key();
-            case TOKEN_LOCKED -> password ? "password-locked" : it.reason().key();
-            default -> it.reason().key();
+            case ANSWER_WRONG, TOKEN_LOCKED -> password ? ".password" : "";
+            default -> "";
         };
     }
 
