@@ -2,7 +2,9 @@ package org.paraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.signature.Result;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +27,13 @@ record Answers(Json json, Problems problems, Languages languages, CurrentUser us
         return result.fold(
                 done -> json(status, view.apply(done), languages.of(request)),
                 refusal -> problems.of(refusal, request));
+    }
+
+    <T> ResponseEntity<byte[]> of(
+            HttpStatus status, Enrolled<T> result, HttpServletRequest request, BiFunction<T, Locale, Object> view) {
+        Locale language = languages.of(request);
+        return result.fold(
+                done -> json(status, view.apply(done, language), language), refused -> problems.of(refused, request));
     }
 
     ResponseEntity<byte[]> json(HttpStatus status, Object body, Locale language) {

@@ -30,4 +30,36 @@ final class Bodies {
     record RefusalBody(String contentDigest, String reason) {}
 
     record WithdrawalBody(String reason) {}
+
+    /** @param token the token to revoke; else a token of that type and name is to be enrolled */
+    record WishBody(String type, String name, String token) {}
+
+    record TokenBody(String challenge, String type, String name, Map<String, String> answers) {
+
+        /** Without the answers, which are secrets. */
+        @Override
+        public String toString() {
+            return "TokenBody[" + type + "]";
+        }
+    }
+
+    record ConfirmationBody(String answer) {
+
+        /** Without the answer, which is a secret. */
+        @Override
+        public String toString() {
+            return "ConfirmationBody[…]";
+        }
+    }
+
+    record NameBody(String name) {}
+
+    record RevocationBody(String challenge, Map<String, String> answers) {
+
+        /** Without the answers, which are secrets. */
+        @Override
+        public String toString() {
+            return "RevocationBody[…]";
+        }
+    }
 }

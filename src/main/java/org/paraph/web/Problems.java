@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
 import org.paraph.signature.Times;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Tells what happened, that nothing was signed, and what to do now. */
+/** Tells what happened, that nothing was signed or changed, and what to do now. */
 final class Problems {
 
     static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
@@ -39,6 +40,14 @@ final class Problems {
             Map.entry("challenge-expired", 410),
             Map.entry("too-large", 413),
             Map.entry("token-locked", 429),
+            Map.entry("enrolment-no-proof", 403),
+            Map.entry("enrolment-token-unknown", 404),
+            Map.entry("enrolment-no-keys", 409),
+            Map.entry("enrolment-not-now", 409),
+            Map.entry("enrolment-too-many", 409),
+            Map.entry("enrolment-challenge-unknown", 410),
+            Map.entry("enrolment-challenge-expired", 410),
+            Map.entry("enrolment-token-locked", 429),
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;
 
@@ -68,6 +77,11 @@ final class Problems {
                 }
                 : new Object[] {names.of(refusal, language), seconds(refusal.until())};
         return answer(refusal.reason().key(), RefusalNames.variant(refusal), refusal.until(), request, values);
+    }
+
+    /** In words of their own, since nothing was to be signed. */
+    ResponseEntity<byte[]> of(Enrolled.Refused<?> refused, HttpServletRequest request) {
+        return answer("enrolment-" + refused.reason().key(), refused.until(), request);
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request) {

@@ -3,7 +3,6 @@ package org.paraph.web;
 import static org.springframework.http.HttpStatus.CREATED;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,9 @@ final class TaskController {
         return answers.of(
                 CREATED,
                 signing.begin(
-                        person, new Intent(task, given(body.method()), given(body.contentDigest())), tokens(body)),
+                        person,
+                        new Intent(task, Given.text(body.method()), Given.text(body.contentDigest())),
+                        tokens(body)),
                 request,
                 TaskController::view);
     }
@@ -67,12 +68,12 @@ final class TaskController {
         String person = answers.signedIn().id();
         SignatureBody body = answers.json().read(request, SignatureBody.class);
         SigningAct act = new SigningAct(
-                new Intent(task, given(body.method()), given(body.contentDigest())),
-                given(body.challenge()),
-                given(body.statementVersion()),
+                new Intent(task, Given.text(body.method()), Given.text(body.contentDigest())),
+                Given.text(body.challenge()),
+                Given.text(body.statementVersion()),
                 Languages.spoken(body.language()).orElseThrow(() -> new BadRequest("malformed")),
                 body.mark(),
-                tokens(body));
+                Given.answers(body.answers()));
         return answers.of(signing.sign(person, act), request, receipt -> receipt(receipt, request));
     }
 
@@ -80,7 +81,7 @@ final class TaskController {
     ResponseEntity<byte[]> decline(@PathVariable String task, HttpServletRequest request) {
         String person = answers.signedIn().id();
         RefusalBody body = answers.json().read(request, RefusalBody.class);
-        Intent intent = new Intent(task, "", given(body.contentDigest()));
+        Intent intent = new Intent(task, "", Given.text(body.contentDigest()));
         return answers.of(
                 signing.decline(person, intent, body.reason()), request, receipt -> receipt(receipt, request));
     }
@@ -99,26 +100,6 @@ final class TaskController {
     private static List<TokenType> tokens(ChallengeBody body) {
         return body.tokens() == null
                 ? List.of()
-                : body.tokens().stream()
-                        .map(key -> TokenType.of(key).orElseThrow(() -> new BadRequest("malformed")))
-                        .distinct()
-                        .toList();
-    }
-
-    private static Map<TokenType, String> tokens(SignatureBody body) {
-        Map<TokenType, String> tokens = new HashMap<>();
-        if (body.answers() != null) {
-            body.answers()
-                    .forEach((key, answer) -> tokens.put(
-                            TokenType.of(key).orElseThrow(() -> new BadRequest("malformed")), given(answer)));
-        }
-        return tokens;
-    }
-
-    private static String given(String value) {
-        if (value == null) {
-            throw new BadRequest("malformed");
-        }
-        return value;
+                : body.tokens().stream().map(Given::type).distinct().toList();
     }
 }

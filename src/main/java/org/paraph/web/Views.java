@@ -80,6 +80,45 @@ final class Views {
             boolean mayWithdraw,
             String record) {}
 
+    /** @param types those that can be enrolled here */
+    record OwnTokensView(List<TokenView> types, List<OwnTokenView> tokens) {}
+
+    record OwnTokenView(
+            String id,
+            String type,
+            String label,
+            String name,
+            String state,
+            String stateText,
+            String created,
+            String createdText,
+            String lastUsed,
+            String lastUsedText,
+            String reason) {}
+
+    record DemandView(String challenge, String expires, List<List<TokenView>> ways, Map<String, String> hints) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BegunTokenView(OwnTokenView token, SeedView seed, SheetView sheet) {}
+
+    record SeedView(String uri, String text, String picture) {
+
+        /** Without the seed, which is a secret. */
+        @Override
+        public String toString() {
+            return "SeedView[…]";
+        }
+    }
+
+    record SheetView(List<String> columns, List<List<String>> rows, String first) {
+
+        /** Without the codes, which are secrets. */
+        @Override
+        public String toString() {
+            return "SheetView[…]";
+        }
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalView(boolean intact, Long entries, String head, Long position, String finding) {}
 }

@@ -2,6 +2,7 @@ package org.paraph.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.evidence.JournalCheck;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
@@ -43,6 +44,11 @@ public class WebConfiguration {
     RequestController paraphRequestController(
             Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
         return new RequestController(signing, answers, receipts, directory);
+    }
+
+    @Bean
+    TokenController paraphTokenController(Enrolment enrolment, Answers answers, ReceiptViews receipts) {
+        return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times()));
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.assurance.Purpose;
+import org.paraph.authentication.enrolment.Enrolled;
 
 /** Both languages say the same, and every refusal has words for what happened and what to do. */
 class MessagesTest {
@@ -69,6 +70,16 @@ class MessagesTest {
         assertThatAllIsSaid(reason.key());
     }
 
+    @ParameterizedTest
+    @EnumSource(Enrolled.Reason.class)
+    void everyRefusalToChangeATokenHasThemInWordsOfItsOwn(Enrolled.Reason reason) {
+        assertThatAllIsSaid("enrolment-" + reason.key());
+        assertThat(texts("messages/web", Locale.ENGLISH).getProperty("enrolment-" + reason.key() + ".detail"))
+                .endsWith("Nothing was changed.");
+        assertThat(texts("messages/web", Locale.FRENCH).getProperty("enrolment-" + reason.key() + ".detail"))
+                .endsWith("Rien n’a été modifié.");
+    }
+
     @Test
     void everyProblemOfTheInterfaceHasThemToo() {
         WEB_PROBLEMS.forEach(MessagesTest::assertThatAllIsSaid);
@@ -78,6 +89,9 @@ class MessagesTest {
     void everyProblemWithATitleIsKnown() {
         Set<String> known = new TreeSet<>(WEB_PROBLEMS);
         Arrays.stream(Refusal.Reason.values()).map(Refusal.Reason::key).forEach(known::add);
+        Arrays.stream(Enrolled.Reason.values())
+                .map(reason -> "enrolment-" + reason.key())
+                .forEach(known::add);
 
         assertThat(texts("messages/web", Locale.ENGLISH).stringPropertyNames().stream()
                         .filter(key -> key.endsWith(".title"))

@@ -49,7 +49,16 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
         Databases.Database memory = Databases.h2Memory();
         Databases.Database impatient =
                 new Databases.Database(memory.url() + ";LOCK_TIMEOUT=200", memory.user(), memory.password());
-        host = HostApplication.start(true, impatient, Map.of("host.web", "true", "paraph.process.deploy", "true"));
+        host = HostApplication.start(
+                true,
+                impatient,
+                Map.of(
+                        "host.web",
+                        "true",
+                        "paraph.process.deploy",
+                        "true",
+                        "paraph.tokens.keys",
+                        "test:" + "A".repeat(43) + "="));
         engine = host.getBean(ProcessEngine.class);
         database = host.getBean(DataSource.class);
         jdbc = new JdbcTemplate(database);

@@ -35,6 +35,7 @@ class SecretsIT {
     private static final String RIGHT = Accounts.password("employee");
     private static final String WRONG = "Wr0ng-guess-4711";
     private static final String MARK = "Zoë who is stored";
+    private static final List<String> SHOWN = new ArrayList<>();
     private static final String LOGGED = "a line that is logged";
     private static final ListAppender<ILoggingEvent> LINES = new ListAppender<>();
 
@@ -72,6 +73,30 @@ class SecretsIT {
         ObjectNode misplaced = late.deepCopy().put("password", RIGHT);
         Api.assertProblem(signer.post(path, misplaced.toString()), 400, "malformed");
         assertThat(API.sign(signer, task, "employee", "typed", MARK).status()).isEqualTo(200);
+        enrol(signer);
+    }
+
+    /** An authenticator app and a code sheet, begun and answered wrongly: what was shown of them is a secret, too. */
+    private static void enrol(Visitor holder) {
+        Visitor.Answer app = begin(holder, "single-factor-otp-device");
+        String seed = app.text("/seed/text");
+        SHOWN.addAll(List.of(seed, seed.replace(" ", "")));
+        Visitor.Answer sheet = begin(holder, "look-up-secret");
+        SHOWN.addAll(List.of(sheet.text("/sheet/rows/0/0"), sheet.text("/sheet/rows/4/7")));
+        for (Visitor.Answer begun : List.of(app, sheet)) {
+            Api.assertProblem(
+                    holder.post(
+                            "tokens/" + begun.text("/token/id") + "/confirmation", "{\"answer\":\"" + WRONG + "\"}"),
+                    422,
+                    "enrolment-answer-wrong");
+        }
+    }
+
+    private static Visitor.Answer begin(Visitor holder, String type) {
+        String wish = "\"type\":\"" + type + "\",\"name\":\"a token\"}";
+        String challenge = holder.post("tokens/challenge", "{" + wish).text("/challenge");
+        String answers = "{\"memorized-secret\":\"" + RIGHT + "\"}";
+        return holder.post("tokens", "{\"challenge\":\"" + challenge + "\",\"answers\":" + answers + "," + wish);
     }
 
     @Test
@@ -94,7 +119,7 @@ class SecretsIT {
 
     /** As typed, and in the shapes from which it can be read or looked up. */
     private static List<String> shapes() {
-        return Stream.of(RIGHT, WRONG)
+        return Stream.concat(Stream.of(RIGHT, WRONG), SHOWN.stream())
                 .flatMap(secret -> Stream.of(
                         secret,
                         Base64.getEncoder().withoutPadding().encodeToString(secret.getBytes(StandardCharsets.UTF_8)),

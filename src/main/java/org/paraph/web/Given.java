@@ -1,0 +1,31 @@
+package org.paraph.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.paraph.assurance.TokenType;
+
+/** What a body has to hold, or it cannot be understood. */
+final class Given {
+
+    private Given() {}
+
+    static String text(String value) {
+        if (value == null) {
+            throw new BadRequest("malformed");
+        }
+        return value;
+    }
+
+    static TokenType type(String key) {
+        return TokenType.of(text(key)).orElseThrow(() -> new BadRequest("malformed"));
+    }
+
+    /** Answers by token type; none where there is no such member. */
+    static Map<TokenType, String> answers(Map<String, String> members) {
+        Map<TokenType, String> answers = new HashMap<>();
+        if (members != null) {
+            members.forEach((key, answer) -> answers.put(type(key), text(answer)));
+        }
+        return answers;
+    }
+}

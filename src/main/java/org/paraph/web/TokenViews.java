@@ -1,0 +1,77 @@
+package org.paraph.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.enrolment.Disclosure;
+import org.paraph.authentication.enrolment.Enrolment;
+import org.paraph.authentication.enrolment.Proving.Demand;
+import org.paraph.authentication.enrolment.Token;
+import org.paraph.signature.Times;
+import org.paraph.web.Views.BegunTokenView;
+import org.paraph.web.Views.DemandView;
+import org.paraph.web.Views.OwnTokenView;
+import org.paraph.web.Views.OwnTokensView;
+import org.paraph.web.Views.SeedView;
+import org.paraph.web.Views.SheetView;
+import org.paraph.web.Views.TokenView;
+
+/** People's own tokens, in the reader's language. */
+record TokenViews(Texts texts, Times times) {
+
+    OwnTokensView list(List<TokenType> types, List<Token> tokens, Locale language) {
+        return new OwnTokensView(
+                types.stream()
+                        .map(type -> new TokenView(type.key(), label("token.own.", type, language)))
+                        .toList(),
+                tokens.stream().map(token -> of(token, language)).toList());
+    }
+
+    OwnTokenView of(Token it, Locale language) {
+        String state = it.state().name().toLowerCase(Locale.ROOT);
+        Instant used = it.life().lastUsedAt();
+        return new OwnTokenView(
+                it.id(),
+                it.type().key(),
+                label("token.own.", it.type(), language),
+                it.name(),
+                state,
+                texts.get(language, "token.state." + state),
+                it.life().createdAt().toString(),
+                times.text(it.life().createdAt(), language),
+                used == null ? null : used.toString(),
+                used == null ? null : times.text(used, language),
+                it.life().reason());
+    }
+
+    DemandView of(Demand it, Locale language) {
+        Map<String, String> hints = new TreeMap<>();
+        it.hints().forEach((type, hint) -> hints.put(type.key(), hint));
+        return new DemandView(
+                it.challenge().id(),
+                it.challenge().expiresAt().toString(),
+                it.ways().stream()
+                        .map(way -> way.stream()
+                                .map(type -> new TokenView(type.key(), label("token.answer.", type, language)))
+                                .toList())
+                        .toList(),
+                hints);
+    }
+
+    BegunTokenView of(Enrolment.Begun it, Locale language) {
+        OwnTokenView token = of(it.token(), language);
+        if (it.shown() instanceof Disclosure.Seed seed) {
+            return new BegunTokenView(token, new SeedView(seed.uri(), seed.text(), seed.picture()), null);
+        }
+        Disclosure.Sheet sheet = (Disclosure.Sheet) it.shown();
+        return new BegunTokenView(token, null, new SheetView(sheet.columns(), sheet.rows(), sheet.first()));
+    }
+
+    private String label(String prefix, TokenType type, Locale language) {
+        String key = prefix + type.key();
+        return texts.get(language, texts.has(language, key) ? key : "token." + type.key());
+    }
+}
