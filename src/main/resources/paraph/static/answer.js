@@ -33,9 +33,10 @@ export class Answer {
     }
 
     #showForm(before) {
-        const { t, task: { shown }, draft } = this.view;
+        const { t, task, draft } = this.view;
+        const { shown } = task;
         this.#decline = null;
-        this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft) : null;
+        this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft, (method, types) => task.hints(method, types)) : null;
         this.sign = button(t('sign'), 'primary', () => this.#sign());
         const refuse = shown.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });
         this.element.replaceChildren(
@@ -102,6 +103,9 @@ export class Answer {
     async #refused(problem) {
         this.keep();
         this.#methods?.forget(problem.type === 'answer-wrong');
+        if (problem.hints) {
+            this.#methods.tell(problem.hints);
+        }
         if (CHANGED.includes(problem.type)) {
             await this.view.changed(problem);
         } else {

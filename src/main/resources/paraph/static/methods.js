@@ -1,12 +1,17 @@
 import { el } from './dom.js';
 import { unavailable } from './content.js';
 import { DrawingPad } from './drawing.js';
+import { field } from './fields.js';
+import { Proof } from './proof.js';
 
 /** How one signs and how one proves to be oneself: the radio group, the mark, and the fields of the tokens asked for. */
 export class Methods {
-    /** @param draft {method, name, strokes}: what the person has entered so far; it outlives this object */
-    constructor(t, task, draft) {
-        Object.assign(this, { t, task, draft });
+    /**
+     * @param draft {method, way, name, strokes}: what the person has entered so far; it outlives this object
+     * @param hints called with a method and token types: a promise of what their holder is told to answer them
+     */
+    constructor(t, task, draft, hints) {
+        Object.assign(this, { t, task, draft, hints });
         if (!this.#find(draft.method)) {
             draft.method = task.methods[0].key;
         }
@@ -26,24 +31,25 @@ export class Methods {
 
     /** What POST signature wants to know about the way of signing. */
     get answer() {
-        const answers = Object.fromEntries(this.tokens.map(({ type, field }) => [type, field.input.value]));
         const mark = { typed: () => this.name.input.value.trim(), drawn: () => this.pad.mark }[this.draft.method]?.();
-        return { method: this.draft.method, mark, answers };
+        return { method: this.draft.method, mark, answers: this.proving.answers, hints: this.proving.hints };
     }
 
     /** Marks what is missing. @returns the first element to correct, or null */
     check() {
-        const fields = [this.draft.method === 'typed' && this.name, ...this.tokens.map(token => token.field)].filter(Boolean);
-        const faults = fields.map(field => field.check(this.t));
-        return [this.draft.method === 'drawn' && this.pad.check(), ...faults].find(Boolean) ?? null;
+        const name = this.draft.method === 'typed' && this.name.check(this.t);
+        const proof = this.proving.check();
+        return [this.draft.method === 'drawn' && this.pad.check(), name, proof].find(Boolean) ?? null;
     }
 
     /** Empties what is secret; a wrong answer is marked at its field. */
     forget(wrong) {
-        this.tokens.forEach(({ field }) => {
-            field.input.value = '';
-            field.input.setAttribute('aria-invalid', String(wrong));
-        });
+        this.proving.forget(wrong);
+    }
+
+    /** Another cell is asked than the one shown. */
+    tell(hints) {
+        this.proving.tell(hints);
     }
 
     #find(key) {
@@ -63,11 +69,9 @@ export class Methods {
     #choose(key) {
         this.draft.method = key;
         this.mark.replaceChildren(...this.#markFields(key));
-        this.tokens = this.chosen.tokens.map(token => ({ type: token.type, field: secret(token) }));
-        const proof = this.tokens.length > 0 ? [el('h3', {}, this.t('proof.title'))] : [];
-        const account = el('input', { type: 'text', autocomplete: 'username', hidden: true, readonly: true,
-            value: this.task.signer.id });
-        this.proof.replaceChildren(...proof, account, ...this.tokens.map(token => token.field.element));
+        this.proving = new Proof(this.t, this.chosen.ways ?? [this.chosen.tokens],
+            { account: this.task.signer.id, draft: this.draft, hints: types => this.hints(key, types) });
+        this.proof.replaceChildren(this.proving.element);
     }
 
     #markFields(key) {
@@ -93,24 +97,4 @@ export class Methods {
         this.#choose('typed');
         this.name.input.focus();
     }
-}
-
-function secret(token) {
-    const autocomplete = token.type === 'memorized-secret' ? 'current-password' : 'off';
-    return field('token-' + token.type, token.label, null, { type: 'password', maxlength: 1000, autocomplete });
-}
-
-function field(id, label, hint, attributes) {
-    const error = el('p', { class: 'field-error', id: id + '-error' });
-    const input = el('input', { id, required: true, spellcheck: 'false', ...attributes,
-        'aria-describedby': (hint ? id + '-hint ' : '') + id + '-error' });
-    const element = el('div', { class: 'field' }, el('label', { for: id }, label),
-        hint && el('p', { class: 'hint', id: id + '-hint' }, hint), input, error);
-    const check = t => {
-        const missing = input.value.trim() === '';
-        error.textContent = missing ? t('required') : '';
-        input.setAttribute('aria-invalid', String(missing));
-        return missing ? input : null;
-    };
-    return { element, input, check };
 }

@@ -1,4 +1,4 @@
-import { Api } from './api.js';
+import { Api, Problem } from './api.js';
 
 /** One signing task on the server: read it, sign it, decline it. The digest of what was last read goes with each answer. */
 export class SigningTask {
@@ -22,13 +22,27 @@ export class SigningTask {
         return body;
     }
 
-    /** @param given {method, mark, answers} @returns the receipt */
-    async sign({ method, mark, answers }) {
+    /** What the signer is told to answer tokens of these types by this method, e.g. a cell of a code sheet, by type. */
+    async hints(method, tokens) {
+        return (await this.#begin(method, tokens)).hints ?? {};
+    }
+
+    /** @param given {method, mark, answers, hints}; hints: as they were shown @returns the receipt */
+    async sign({ method, mark, answers, hints }) {
         const contentDigest = this.shown.content.digest;
         const { version: statementVersion, language } = this.shown.statement;
-        const { challenge } = await this.#api.prepare(this.#path + '/challenge', { method, contentDigest });
+        const tokens = Object.keys(hints);
+        const { challenge, hints: asked } = await this.#begin(method, tokens.length > 0 ? tokens : undefined);
+        if (tokens.some(type => asked?.[type] !== hints[type])) {
+            throw Object.assign(new Problem('cell'), { hints: asked ?? {} });
+        }
         return this.#api.decide(this.#path + '/signature',
             { challenge, method, contentDigest, statementVersion, language, mark, answers });
+    }
+
+    #begin(method, tokens) {
+        const contentDigest = this.shown.content.digest;
+        return this.#api.prepare(this.#path + '/challenge', { method, contentDigest, tokens });
     }
 
     /** @returns the receipt */

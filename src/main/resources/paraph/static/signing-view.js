@@ -10,7 +10,7 @@ import { supported, texts } from './texts.js';
 
 /** One signing task on the screen, from loading to the receipt. What the person has entered outlives each redrawing. */
 export class SigningView {
-    draft = { method: null, name: '', strokes: [], reason: '' };
+    draft = { method: null, way: 0, name: '', strokes: [], reason: '' };
 
     constructor(element, root, host) {
         Object.assign(this, { element, root, host, frame: new Frame(root), task: new SigningTask(host) });

@@ -61,6 +61,8 @@ label { font-weight: 600; }
 input:not([type="radio"]), textarea { font: inherit; color: inherit; width: 100%; max-width: 26em; padding: .55em .75em; min-height: 44px;
   border: 1px solid var(--edge); border-radius: 5px; background: #fff; }
 textarea { max-width: none; resize: vertical; line-height: 1.5; }
+input.code { max-width: 12em; letter-spacing: .12em; font-variant-numeric: tabular-nums; }
+.otherwise { justify-self: start; }
 input.signature { font-family: "Segoe Script", "Bradley Hand", "Snell Roundhand", "URW Chancery L", Georgia, serif; font-size: 1.3em;
   max-width: 20em; font-style: italic; }
 [aria-invalid="true"] { border-color: var(--red) !important; box-shadow: inset 0 0 0 1px var(--red); }

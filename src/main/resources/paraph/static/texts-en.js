@@ -41,6 +41,9 @@ export default {
     'drawn.missing': 'Draw your signature first, or type your name instead.',
     'drawn.full': 'The drawing area is full. Clear it to start again.',
     'proof.title': 'Proof that it is you',
+    'proof.otherwise': 'Answer in another way',
+    'proof.cell': 'Enter the code in cell {cell} of your code sheet.',
+    'proof.noCell': 'It is not known which code is asked for. Please try again.',
 
     'statement.title': 'Your statement',
     'statement.changed': 'This statement has changed. Please read it again.',
@@ -82,6 +85,9 @@ export default {
     'session.detail': 'Nothing was signed or changed.',
     'session.remedy': 'Log in again, then open the request once more.',
     'session.login': 'Log in again',
+    'cell.title': 'Another code of your sheet is asked for.',
+    'cell.detail': 'Nothing was signed or changed.',
+    'cell.remedy': 'Enter the code of the cell that is shown now, and your password again.',
     'locked.until': 'From {time} on, you can try again.',
 
     'requests.title': 'My requests',

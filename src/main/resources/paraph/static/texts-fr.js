@@ -41,6 +41,9 @@ export default {
     'drawn.missing': 'Tracez d’abord votre signature, ou tapez plutôt votre nom.',
     'drawn.full': 'La zone de dessin est pleine. Effacez-la pour recommencer.',
     'proof.title': 'Preuve de votre identité',
+    'proof.otherwise': 'Répondre autrement',
+    'proof.cell': 'Saisissez le code de la case {cell} de votre feuille de codes.',
+    'proof.noCell': 'On ne sait pas quel code est demandé. Veuillez réessayer.',
 
     'statement.title': 'Votre déclaration',
     'statement.changed': 'Cette déclaration a changé. Veuillez la relire.',
@@ -82,6 +85,9 @@ export default {
     'session.detail': 'Rien n’a été signé ni modifié.',
     'session.remedy': 'Ouvrez une nouvelle session, puis rouvrez la demande.',
     'session.login': 'Ouvrir une session',
+    'cell.title': 'Un autre code de votre feuille est demandé.',
+    'cell.detail': 'Rien n’a été signé ni modifié.',
+    'cell.remedy': 'Saisissez le code de la case affichée maintenant, et redonnez votre mot de passe.',
     'locked.until': 'À partir de {time}, vous pourrez réessayer.',
 
     'requests.title': 'Mes demandes',

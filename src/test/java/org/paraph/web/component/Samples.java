@@ -60,6 +60,16 @@ final class Samples {
                 {"type":"urn:paraph:%s","title":"%s","detail":"%s","remedy":"%s"}""".formatted(type, title, detail, remedy);
     }
 
+    /** The task at level 3, for somebody who has an authenticator app and a code sheet. */
+    static String level3(String task) {
+        String password = secret("Your password");
+        String app = "{\"type\":\"single-factor-otp-device\",\"label\":\"Code shown by your authenticator app\"}";
+        String sheet = "{\"type\":\"look-up-secret\",\"label\":\"Code from your code sheet\"}";
+        return task.replace(
+                "\"tokens\":[" + password + "]",
+                "\"tokens\":[%1$s,%2$s],\"ways\":[[%1$s,%2$s],[%1$s,%3$s]]".formatted(password, app, sheet));
+    }
+
     /** The task after somebody changed the last day. */
     static String changed(String task) {
         return task.replace("2026-12-31", "2027-01-08").replace("ab".repeat(32), "cd".repeat(32));

@@ -141,7 +141,7 @@ final class StandIn implements AutoCloseable {
     private static Reply usual(String operation, boolean french) {
         return switch (operation) {
             case "task" -> new Reply(200, french ? Samples.TASK_FR : Samples.TASK_EN);
-            case "challenge" -> new Reply(201, "{\"challenge\":\"c-1\",\"expires\":\"2026-11-21T18:08:04Z\"}");
+            case "challenge" -> new Reply(201, "{\"challenge\":\"c-1\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"C4\"}}");
             case "signature" -> new Reply(200, Samples.RECEIPT);
             case "refusal" -> new Reply(200, Samples.DECLINED);
             case "withdrawal" -> new Reply(200, Samples.WITHDRAWN);

@@ -1,0 +1,79 @@
+import { el, button } from './dom.js';
+import { secret } from './fields.js';
+
+const HINTED = ['look-up-secret'];
+
+/** How one proves to be oneself: the fields of one set of tokens, and a way to the next set where there are several. */
+export class Proof {
+    element = el('div', { class: 'proof' });
+
+    /**
+     * @param ways the sets of tokens that suffice, the least trouble first
+     * @param account user id, for password managers
+     * @param draft {way}: the set that is shown; it outlives this object
+     * @param hints called with token types: a promise of what their holder is told to answer them, by type
+     */
+    constructor(t, ways, { account, draft, hints }) {
+        Object.assign(this, { t, ways, account, draft, ask: hints, hints: {} });
+        draft.way = draft.way < ways.length ? draft.way : 0;
+        this.#show();
+    }
+
+    get answers() {
+        return Object.fromEntries(this.tokens.map(({ type, field }) => [type, field.input.value]));
+    }
+
+    /** Marks what is missing. @returns the first field to correct, or null */
+    check() {
+        return this.tokens.map(({ field }) => field.check(this.t)).find(Boolean) ?? null;
+    }
+
+    /** Empties what is secret; a wrong answer is marked at its field. */
+    forget(wrong) {
+        this.tokens.forEach(({ field }) => {
+            field.input.value = '';
+            field.input.setAttribute('aria-invalid', String(wrong));
+        });
+        this.#learn();   // a code that was right is used up, so another cell may be asked
+    }
+
+    /** Shows what has to be looked up, by token type. */
+    tell(hints) {
+        this.hints = Object.fromEntries(this.#hinted().map(({ type }) => [type, hints[type]]));
+        this.#hinted().forEach(({ type, field }) => {
+            field.told.textContent = hints[type] ? this.t('proof.cell', { cell: hints[type] }) : this.t('proof.noCell');
+        });
+    }
+
+    #show() {
+        const { t, ways, draft } = this;
+        this.tokens = ways[draft.way].map(token =>
+            ({ type: token.type, field: secret(token, HINTED.includes(token.type) ? t('loading') : null) }));
+        const account = el('input', { type: 'text', autocomplete: 'username', hidden: true, readonly: true, value: this.account });
+        this.element.replaceChildren(...(this.tokens.length > 0 ? [el('h3', {}, t('proof.title'))] : []), account,
+            ...this.tokens.map(({ field }) => field.element),
+            ...(ways.length > 1 ? [button(t('proof.otherwise'), 'link otherwise', () => this.#next())] : []));
+        this.hints = {};
+        this.#learn();
+    }
+
+    #next() {
+        this.draft.way = (this.draft.way + 1) % this.ways.length;
+        this.#show();
+        this.tokens[0].field.input.focus();
+    }
+
+    #hinted() {
+        return this.tokens.filter(({ type }) => HINTED.includes(type));
+    }
+
+    async #learn() {
+        const shown = this.tokens;
+        if (this.#hinted().length > 0) {
+            const hints = await this.ask(this.#hinted().map(({ type }) => type)).catch(() => ({}));
+            if (shown === this.tokens) {
+                this.tell(hints);
+            }
+        }
+    }
+}
