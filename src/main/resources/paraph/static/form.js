@@ -1,6 +1,8 @@
 import { el, button } from './dom.js';
 import { unavailable } from './content.js';
 
+const TOKENS = new URL('tokens.html', import.meta.url).href;
+
 /**
  * How one signs, the statement, and the two buttons. It submits nothing: only a click on a button does something, so
  * Enter in a field never signs.
@@ -10,7 +12,8 @@ import { unavailable } from './content.js';
  */
 export function signingForm(t, task, { methods, alert, sign, refuse }, before) {
     return el('form', { novalidate: true, onsubmit: event => event.preventDefault() },
-        methods ? methods.element : [el('h3', {}, t('how.none')), unavailable(t, task)],
+        methods ? methods.element : [el('h3', {}, t('how.none')), unavailable(t, task),
+            el('p', {}, el('a', { href: TOKENS, target: '_blank' }, t('tokens.link')))],
         methods && statement(t, task, before),
         alert,
         el('div', { class: 'actions' }, methods && sign, refuse));

@@ -10,6 +10,7 @@ import { supported, texts } from './texts.js';
 
 const ANSWERED = ['signed', 'declined'];
 const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
+const TOKENS = new URL('tokens.html', import.meta.url).href;
 
 /** The page "My requests": what the logged-in person has asked others to sign. */
 class Requests {
@@ -51,7 +52,7 @@ class Requests {
         this.frame.page.replaceChildren(
             languageButton(t, language => this.#switch(language)),
             el('header', { class: 'ask' },
-                el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist'))),
+                el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist')), ' · ', el('a', { href: TOKENS }, t('tokens.title'))),
                 el('h1', {}, t('requests.title')),
                 el('p', { class: 'hint' }, t('requests.lead'))),
             this.#alert, ...(list ? [list] : []));

@@ -108,6 +108,21 @@ a.secondary { display: inline-block; text-decoration: none; }
 .state.declined { background: #fbe3e5; color: #861321; }
 .requests .reason { margin-top: .3em; padding: 1.1em 0 0; border-width: 1px 0 0; border-radius: 0; box-shadow: none; }
 
+.state.active { background: #dcf3e3; color: #14532b; }
+.state.suspended { background: #fdf1d7; color: #694100; }
+.told { padding: .8em 1.2em; border-left: 5px solid var(--green); border-radius: 5px; background: #eef8f1; }
+.add, .enrol { display: grid; gap: 1.2em; }
+.enrol > button { justify-self: start; }
+.qr { width: 15em; max-width: 100%; height: auto; border: 1px solid var(--line); forced-color-adjust: none; }
+.seed, .codes td { font-family: "IBM Plex Mono", ui-monospace, Consolas, "Liberation Mono", monospace; }
+.seed { font-size: 1.15em; letter-spacing: .06em; }
+.wide { overflow-x: auto; }
+.codes th, .codes td { text-align: center; padding: .5em .6em; border: 1px solid var(--line); white-space: nowrap; }
+@media print {
+  .with-sheet > :not(.enrol), .enrol:has(.sheet) > :not(.sheet) { display: none !important; }
+  .wide { overflow: visible; }
+}
+
 dialog { width: min(38em, calc(100vw - 2em)); max-height: calc(100vh - 2em); overflow: auto; border: 0; border-radius: 10px; padding: 2em;
   color: inherit; box-shadow: 0 12px 48px rgb(15 23 42 / .3); overflow-wrap: anywhere; container-type: inline-size; }
 dialog[open] { display: grid; gap: 1.4em; }

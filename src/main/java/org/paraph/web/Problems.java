@@ -81,7 +81,7 @@ final class Problems {
 
     /** In words of their own, since nothing was to be signed. */
     ResponseEntity<byte[]> of(Enrolled.Refused<?> refused, HttpServletRequest request) {
-        return answer("enrolment-" + refused.reason().key(), refused.until(), request);
+        return answer("enrolment-" + refused.reason().key(), RefusalNames.variant(refused), refused.until(), request);
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request) {

@@ -2,8 +2,10 @@ package org.paraph.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraph.assurance.TokenType;
+import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
 
@@ -13,6 +15,14 @@ record RefusalNames(Labels labels, Texts texts) {
     /** Which of a reason's texts it is: who gave a password alone is told of a password, not of codes. */
     static String variant(Refusal it) {
         boolean password = it.names().equals(List.of(TokenType.MEMORIZED_SECRET.key()));
+        return switch (it.reason()) {
+            case ANSWER_WRONG, TOKEN_LOCKED -> password ? ".password" : "";
+            default -> "";
+        };
+    }
+
+    static String variant(Enrolled.Refused<?> it) {
+        boolean password = it.answered().equals(Set.of(TokenType.MEMORIZED_SECRET));
         return switch (it.reason()) {
             case ANSWER_WRONG, TOKEN_LOCKED -> password ? ".password" : "";
             default -> "";

@@ -2,7 +2,9 @@ package org.paraph.authentication.enrolment;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authenticated;
 
 /** What was asked for, or the reason why it is refused. */
@@ -10,8 +12,15 @@ public sealed interface Enrolled<T> {
 
     record Done<T>(T value) implements Enrolled<T> {}
 
-    /** @param until when it can be tried again, or {@code null} */
-    record Refused<T>(Reason reason, Instant until) implements Enrolled<T> {}
+    /**
+     * @param until when it can be tried again, or {@code null}
+     * @param answered the types of what was answered wrongly, or too often; else none
+     */
+    record Refused<T>(Reason reason, Instant until, Set<TokenType> answered) implements Enrolled<T> {
+        public Refused {
+            answered = Set.copyOf(answered);
+        }
+    }
 
     /** The closed list of reasons. */
     enum Reason {
@@ -42,11 +51,11 @@ public sealed interface Enrolled<T> {
     }
 
     static <T> Enrolled<T> refused(Reason reason) {
-        return new Refused<>(reason, null);
+        return new Refused<>(reason, null, Set.of());
     }
 
-    static <T> Enrolled<T> refused(Authenticated.Failed failed) {
-        return new Refused<>(Reason.valueOf(failed.reason().name()), failed.until());
+    static <T> Enrolled<T> refused(Authenticated.Failed failed, Set<TokenType> answered) {
+        return new Refused<>(Reason.valueOf(failed.reason().name()), failed.until(), answered);
     }
 
     default <R> R fold(Function<? super T, ? extends R> done, Function<Refused<T>, ? extends R> refused) {
@@ -58,6 +67,6 @@ public sealed interface Enrolled<T> {
 
     /** Goes on with the value; a refusal stays what it is. */
     default <R> Enrolled<R> then(Function<? super T, Enrolled<R>> next) {
-        return fold(next, no -> new Refused<>(no.reason(), no.until()));
+        return fold(next, no -> new Refused<>(no.reason(), no.until(), no.answered()));
     }
 }

@@ -52,7 +52,7 @@ final class StrongestProof {
         }
         Authenticated answer = authentication.answer(given.challenge(), wish.binding(person), given.answers());
         if (answer instanceof Authenticated.Failed failed) {
-            return Enrolled.refused(failed);
+            return Enrolled.refused(failed, given.answers().keySet());
         }
         AssuranceLevel reached = ((Authenticated.Proven) answer).proof().level();
         return reached.atLeast(needed.get()) ? new Enrolled.Done<>(reached) : Enrolled.refused(Reason.PROOF_TOO_WEAK);

@@ -1,5 +1,7 @@
 package org.paraph.web.component;
 
+import java.util.Collections;
+
 /** Answers of the interface as the stand-in gives them, in the words a server would use. */
 final class Samples {
 
@@ -52,7 +54,40 @@ final class Samples {
               "created":"2026-09-02T18:03:04Z","createdText":"September 2, 2026 at 2:03 p.m. EDT","waitsFor":null,
               "mayWithdraw":false,"record":null}]""";
 
+    static final String TOKEN = ownToken("k1", "single-factor-otp-device", "My phone", "active", "Ready to sign");
+
+    static final String TOKENS = """
+            {"types":[{"type":"look-up-secret","label":"Code sheet"},
+              {"type":"single-factor-otp-device","label":"Authenticator app"}],
+             "tokens":[%s,%s,%s]}""".formatted(
+                    TOKEN,
+                    ownToken("k2", "look-up-secret", "<b>Paper</b>", "suspended", "Suspended"),
+                    ownToken("k3", "look-up-secret", "Begun", "pending", "Not confirmed"));
+
+    static final String DEMAND = """
+            {"challenge":"c-7","expires":"2026-11-21T18:08:04Z","hints":{"look-up-secret":"C4"},
+             "ways":[[{"type":"memorized-secret","label":"Your password"},
+               {"type":"look-up-secret","label":"Code from your code sheet"}]]}""";
+
+    static final String BEGUN_APP = """
+            {"token":%s,"seed":{"uri":"otpauth://totp/Paraph:max?secret=GEZDGNBV","text":"GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ",
+             "picture":"<svg xmlns=\\"http://www.w3.org/2000/svg\\" viewBox=\\"0 0 9 9\\"><script>document.title='stolen'</script><path fill=\\"#fff\\" d=\\"M0 0h9v9H0z\\"/><path fill=\\"#000\\" d=\\"M4 4h1v1h-1z\\"/></svg>"}}""".formatted(TOKEN);
+
+    static final String BEGUN_SHEET = """
+            {"token":%s,"sheet":{"columns":["A","B","C","D","E","F","G","H"],"first":"B2","rows":[%s]}}""".formatted(TOKEN, String.join(",", Collections.nCopies(5, codes())));
+
     private Samples() {}
+
+    private static String codes() {
+        return "[\"" + String.join("\",\"", Collections.nCopies(8, "K7QX2M")) + "\"]";
+    }
+
+    private static String ownToken(String id, String type, String name, String state, String stateText) {
+        return """
+                {"id":"%s","type":"%s","label":"Authenticator app","name":"%s","state":"%s","stateText":"%s",
+                 "created":"2026-11-21T18:03:04Z","createdText":"November 21, 2026 at 1:03 p.m. EST","lastUsed":null,
+                 "lastUsedText":null,"reason":null}""".formatted(id, type, name, state, stateText);
+    }
 
     /** A refusal in the server's own words. */
     static String problem(String type, String title, String detail, String remedy) {

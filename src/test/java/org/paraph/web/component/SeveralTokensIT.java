@@ -56,7 +56,11 @@ class SeveralTokensIT {
         stage.page.getByLabel("Code from your code sheet").fill("K7QX2M");
         stage.sign().click();
         assertThat(stage.page.locator("#receipt-title")).isVisible();
-        assertThat(stage.server.calls("signature").get(0).at("/answers/look-up-secret").asText())
+        assertThat(stage.server
+                        .calls("signature")
+                        .get(0)
+                        .at("/answers/look-up-secret")
+                        .asText())
                 .isEqualTo("K7QX2M");
     }
 
@@ -64,7 +68,8 @@ class SeveralTokensIT {
     void whenAnotherCellIsAskedMeanwhile_thenNoCodeIsSentAndTheNewCellIsShown() {
         stage.button("Answer in another way").click();
         assertThat(stage.text("Enter the code in cell C4")).isVisible();
-        String other = "{\"challenge\":\"c-2\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"B2\"}}";
+        String other =
+                "{\"challenge\":\"c-2\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"B2\"}}";
         stage.server.next("challenge", 201, other);
         stage.server.next("challenge", 201, other);
         stage.page.getByLabel("Your password").fill("demo-manager");

@@ -100,7 +100,7 @@ final class StandIn implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         var post = exchange.getRequestMethod().equals("POST");
         var path = exchange.getRequestURI().getPath();
-        var operation = path.contains("/tasks/") && !post ? "task" : path.substring(path.lastIndexOf('/') + 1);
+        var operation = operation(path, post);
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.computeIfAbsent(operation, key -> new CopyOnWriteArrayList<>())
                 .add(json.readTree(body.isEmpty() ? "{}" : body));
@@ -117,6 +117,16 @@ final class StandIn implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Language", french ? "fr" : "en");
         var type = reply.status() < 400 ? "application/json" : "application/problem+json";
         send(exchange, reply.status(), type, PAGE_POLICY, reply.body());
+    }
+
+    private static String operation(String path, boolean post) {
+        if (path.contains("/tasks/") && !post) {
+            return "task";
+        }
+        if (path.endsWith("/tokens/challenge")) {
+            return "demand";
+        }
+        return path.endsWith("/tokens") && post ? "begin" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void await(String operation) {
@@ -141,11 +151,18 @@ final class StandIn implements AutoCloseable {
     private static Reply usual(String operation, boolean french) {
         return switch (operation) {
             case "task" -> new Reply(200, french ? Samples.TASK_FR : Samples.TASK_EN);
-            case "challenge" -> new Reply(201, "{\"challenge\":\"c-1\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"C4\"}}");
+            case "challenge" ->
+                new Reply(
+                        201,
+                        "{\"challenge\":\"c-1\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"C4\"}}");
             case "signature" -> new Reply(200, Samples.RECEIPT);
             case "refusal" -> new Reply(200, Samples.DECLINED);
             case "withdrawal" -> new Reply(200, Samples.WITHDRAWN);
             case "requests" -> new Reply(200, Samples.REQUESTS);
+            case "tokens" -> new Reply(200, Samples.TOKENS);
+            case "demand" -> new Reply(201, Samples.DEMAND);
+            case "begin" -> new Reply(201, Samples.BEGUN_APP);
+            case "confirmation", "name", "loss", "revocation" -> new Reply(200, Samples.TOKEN);
             default -> new Reply(404, Samples.problem("task-unknown", "No such task.", "Nothing was signed.", ""));
         };
     }

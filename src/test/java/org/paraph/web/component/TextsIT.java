@@ -21,7 +21,7 @@ class TextsIT {
 
     /** Keys whose last word comes from data: the outcome, the status, the kind of change or of trouble, the progress. */
     private static final Pattern BUILT = Pattern.compile(
-            "receipt\\.(signed|declined|withdrawn)|requests\\.status\\..*|content\\.(changed|added|removed)"
+            "tokens\\.add\\.lead\\..*|receipt\\.(signed|declined|withdrawn)|requests\\.status\\..*|content\\.(changed|added|removed)"
                     + "|(network|unknown|server|session|cell)\\.(title|detail|remedy)");
 
     @RegisterExtension

@@ -1,0 +1,85 @@
+import { el, button } from './dom.js';
+import { field } from './fields.js';
+import { Step } from './step.js';
+import { TokenProof } from './token-proof.js';
+
+/** One token of the list, with what its holder can do with it now. */
+export function tokenItem(page, token) {
+    const { t } = page;
+    const about = key => ({ 'aria-label': t(key, { name: token.name }) });
+    const open = make => event => show(page, item, event.currentTarget, make);
+    const active = token.state === 'active';
+    const item = el('li', { 'data-token': token.id },
+        el('div', { class: 'request' },
+            el('div', {}, el('p', { class: 'process' }, token.label), el('h2', {}, token.name)),
+            el('span', { class: 'state ' + token.state }, token.stateText)),
+        el('p', { class: 'hint' }, t('tokens.created', { date: token.createdText }), ' · ',
+            token.lastUsedText ? t('tokens.used', { date: token.lastUsedText }) : t('tokens.unused'),
+            token.reason && [' · ', token.reason]),
+        token.state === 'suspended' && el('p', { class: 'hint' }, t('tokens.suspended')),
+        active && el('div', { class: 'actions small' },
+            button(t('tokens.rename'), 'secondary', open(renaming), about('tokens.rename.about')),
+            button(t('tokens.lost'), 'secondary', open(losing), about('tokens.lost.about')),
+            button(t('tokens.revoke'), 'secondary', open(revoking), about('tokens.revoke.about'))));
+    const path = step => 'tokens/' + encodeURIComponent(token.id) + '/' + step;
+
+    function renaming(back) {
+        const name = field('new-name', t('tokens.name'), t('tokens.name.hint'), { type: 'text', maxlength: 60, autocomplete: 'off' });
+        name.input.value = token.name;
+        const send = async () => {
+            await page.api.decide(path('name'), { name: name.input.value.trim() });
+            await page.load(t('tokens.renamed'));
+        };
+        return { step: new Step(page, { title: t('tokens.rename.title'), submit: t('tokens.rename.submit') },
+            { check: () => name.check(t), send, back }, name.element), focus: () => name.input.focus() };
+    }
+
+    function losing(back) {
+        const send = async () => {
+            await page.api.decide(path('loss'), {});
+            await page.load(t('tokens.lost.done', { name: token.name }));
+        };
+        const words = { title: t('tokens.lost.title'), lead: t('tokens.lost.lead'), submit: t('tokens.lost.submit'), kind: 'danger' };
+        const step = new Step(page, words, { check: () => null, send, back });
+        return { step, focus: () => step.title.focus() };
+    }
+
+    function revoking(back) {
+        const proof = new TokenProof(page, { token: token.id });
+        const send = async () => {
+            await page.api.decide(path('revocation'), proof.body);
+            await page.load(t('tokens.revoked', { name: token.name }));
+        };
+        const words = { title: t('tokens.revoke.title'), lead: t('tokens.revoke.lead'), submit: t('tokens.revoke.submit'), kind: 'danger' };
+        const again = () => proof.ask().catch(() => {});
+        return { step: new Step(page, words, { check: () => proof.check(), send, back, refused: again }, proof.element),
+            ready: () => proof.ask(), focus: () => proof.focus() };
+    }
+
+    return item;
+}
+
+async function show(page, item, opener, make) {
+    page.closePanel?.();
+    const actions = opener.parentElement;
+    const alert = el('div', { role: 'alert' });
+    const back = () => {
+        panel.step.element.remove();
+        alert.remove();
+        actions.hidden = false;
+        page.closePanel = null;
+        opener.focus();
+    };
+    const panel = make(back);
+    try {
+        await panel.ready?.();
+        actions.hidden = true;
+        item.append(panel.step.element);
+        page.closePanel = back;
+        panel.focus();
+    } catch (problem) {
+        item.querySelector('[role="alert"]')?.remove();
+        item.append(alert);
+        page.tell(alert, problem);
+    }
+}

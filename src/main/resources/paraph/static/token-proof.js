@@ -1,0 +1,36 @@
+import { el } from './dom.js';
+import { Proof } from './proof.js';
+
+/** Asks what has to be proven before tokens change, and shows the fields for it. A challenge is good for one answer. */
+export class TokenProof {
+    element = el('div', { class: 'proof' });
+    #challenge = null;
+    #proof = null;
+    #draft = { way: 0 };
+
+    /** @param wish {type, name} to enrol, {token} to revoke */
+    constructor(page, wish) {
+        Object.assign(this, { page, wish });
+    }
+
+    /** Asks anew; what was typed is gone. */
+    async ask() {
+        const { t, api } = this.page;
+        const { challenge, ways, hints } = await api.prepare('tokens/challenge', this.wish);
+        this.#challenge = challenge;
+        this.#proof = new Proof(t, ways, { account: '', draft: this.#draft, hints: async () => hints });
+        this.element.replaceChildren(this.#proof.element);
+    }
+
+    focus() {
+        this.element.querySelector('input:not([hidden])')?.focus();
+    }
+
+    check() {
+        return this.#proof.check();
+    }
+
+    get body() {
+        return { challenge: this.#challenge, answers: this.#proof.answers };
+    }
+}
