@@ -114,6 +114,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void securityKeysAreReadInTheirRoomAlone() {
+        onlyIn("com.yubico..", "org.paraph.authentication.webauthn..");
+    }
+
+    @Test
     void assuranceContentAndEvidenceKnowTheJdkOnly() {
         noClasses()
                 .that(resideInAnyPackage("org.paraph.assurance..", "org.paraph.content..", "org.paraph.evidence"))

@@ -13,6 +13,8 @@ import org.paraph.authentication.lookup.LookUpConfiguration;
 import org.paraph.authentication.password.PasswordConfiguration;
 import org.paraph.authentication.totp.TotpConfiguration;
 import org.paraph.authentication.totp.TotpSettings;
+import org.paraph.authentication.webauthn.WebAuthnConfiguration;
+import org.paraph.authentication.webauthn.WebAuthnSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +24,20 @@ import org.springframework.context.annotation.Import;
 /** Gives the rooms of authentication their settings. Expects an AssurancePolicy, a DataSource, a
  * PlatformTransactionManager, a Clock and a SecureRandom. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ChallengeProperties.class, ThrottleProperties.class, TokenProperties.class})
+@EnableConfigurationProperties({
+    ChallengeProperties.class,
+    ThrottleProperties.class,
+    TokenProperties.class,
+    WebAuthnProperties.class
+})
 @Import({
     AuthenticationConfiguration.class,
     JdbcAuthenticationConfiguration.class,
     PasswordConfiguration.class,
     EnrolmentConfiguration.class,
     TotpConfiguration.class,
-    LookUpConfiguration.class
+    LookUpConfiguration.class,
+    WebAuthnConfiguration.class
 })
 class AuthenticationWiring {
 
@@ -57,6 +65,11 @@ class AuthenticationWiring {
     @Bean
     TotpSettings paraphTotpSettings(TokenProperties properties) {
         return properties.totp();
+    }
+
+    @Bean
+    WebAuthnSettings paraphWebAuthnSettings(WebAuthnProperties properties, TokenProperties tokens) {
+        return properties.settings(tokens.issuer());
     }
 
     @Bean

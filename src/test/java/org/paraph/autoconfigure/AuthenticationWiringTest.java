@@ -68,12 +68,20 @@ class AuthenticationWiringTest {
                 "paraph.tokens.issuer=a:b",
                 "paraph.tokens.keys=k1:short",
                 "paraph.tokens.totp-digits=7",
-                "paraph.tokens.totp-hash=MD5"
+                "paraph.tokens.totp-hash=MD5",
+                "paraph.webauthn.origins=http://workflow.example.org",
+                "paraph.webauthn.relying-party=example.org",
+                "paraph.webauthn.attestation-roots=classpath:paraph/messages/web_en.properties",
+                "paraph.webauthn.attestation-roots=file:no-such-file.pem"
             })
     void whenASettingIsUnsafe_thenTheStartIsRefusedNamingIt(String setting) {
         String name = setting.substring(0, setting.indexOf('='));
-        host.withPropertyValues(setting)
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining(name));
+        host.withPropertyValues("paraph.webauthn.origins=https://workflow.example.test")
+                .withPropertyValues(setting)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining(name + " ")
+                        .hasStackTraceContaining("Caused by"));
     }
 
     @Test

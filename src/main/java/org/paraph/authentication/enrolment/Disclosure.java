@@ -20,6 +20,13 @@ public sealed interface Disclosure {
     }
 
     /**
+     * What a browser needs to have a security key made.
+     *
+     * @param options as {@code PublicKeyCredential.parseCreationOptionsFromJSON} takes them; no secret
+     */
+    record KeyOptions(String options) implements Disclosure {}
+
+    /**
      * A sheet of codes to print.
      *
      * @param columns the letters above the columns

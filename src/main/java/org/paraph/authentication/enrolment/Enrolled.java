@@ -30,6 +30,8 @@ public sealed interface Enrolled<T> {
         NAME_INVALID,
         REASON_MISSING,
         TOO_MANY,
+        /** It works, but proves too little to be of use. */
+        UNSUITABLE,
         TOKEN_UNKNOWN,
         /** The token does not stand where it would have to. */
         NOT_NOW,

@@ -11,21 +11,27 @@ import org.paraph.assurance.TokenType;
 final class Kinds {
 
     private final Map<TokenType, TokenKind> kinds = new EnumMap<>(TokenType.class);
+    private final Map<TokenType, TokenKind> offered = new EnumMap<>(TokenType.class);
 
     Kinds(List<TokenKind> kinds) {
-        kinds.forEach(kind -> this.kinds.putIfAbsent(kind.type(), kind));
+        for (TokenKind kind : kinds) {
+            kind.becomes().forEach(type -> this.kinds.putIfAbsent(type, kind));
+        }
+        kinds.stream().filter(TokenKind::offered).forEach(kind -> offered.putIfAbsent(kind.type(), kind));
     }
 
+    /** Whose business a token of that type is. */
     Optional<TokenKind> of(TokenType type) {
         return Optional.ofNullable(kinds.get(type));
     }
 
-    Optional<TokenKind> of(String type) {
-        return TokenType.of(type).flatMap(this::of);
+    /** What people can ask for by that word. */
+    Optional<TokenKind> offered(String type) {
+        return TokenType.of(type).map(offered::get);
     }
 
     /** In the order of Table B1. */
     List<TokenType> types() {
-        return Arrays.stream(TokenType.values()).filter(kinds::containsKey).toList();
+        return Arrays.stream(TokenType.values()).filter(offered::containsKey).toList();
     }
 }

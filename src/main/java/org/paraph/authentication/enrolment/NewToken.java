@@ -3,10 +3,10 @@ package org.paraph.authentication.enrolment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.paraph.authentication.enrolment.Enrolled.Reason;
 import org.paraph.authentication.enrolment.Register.Move;
 import org.paraph.authentication.enrolment.Token.State;
+import org.paraph.authentication.enrolment.TokenKind.First;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 
 /** From the wish for a token to its first right answer. */
@@ -29,7 +29,7 @@ final class NewToken {
 
     /** Why that wish cannot be granted to that person, however well they prove who they are. */
     Optional<Reason> against(String person, Wish wish) {
-        Optional<TokenKind> kind = kinds.of(wish.subject());
+        Optional<TokenKind> kind = kinds.offered(wish.subject());
         if (kind.isEmpty()) {
             return Optional.of(Reason.TYPE_UNKNOWN);
         }
@@ -39,15 +39,16 @@ final class NewToken {
         if (!Words.isName(wish.name())) {
             return Optional.of(Reason.NAME_INVALID);
         }
-        boolean full = register.of(person, kind.get().type(), State.ACTIVE, State.SUSPENDED)
-                        .size()
-                >= MOST_OF_A_TYPE;
-        return full ? Optional.of(Reason.TOO_MANY) : Optional.empty();
+        long had = kind.get().becomes().stream()
+                .mapToLong(type ->
+                        register.of(person, type, State.ACTIVE, State.SUSPENDED).size())
+                .sum();
+        return had >= MOST_OF_A_TYPE ? Optional.of(Reason.TOO_MANY) : Optional.empty();
     }
 
     /** What was begun of that type before and never confirmed is forgotten. */
     Enrolment.Begun begin(String person, Wish wish) {
-        TokenKind kind = kinds.of(wish.subject()).orElseThrow();
+        TokenKind kind = kinds.offered(wish.subject()).orElseThrow();
         register.of(person, kind.type(), State.PENDING).forEach(old -> kind.forget(old.id()));
         store.removePending(person, kind.type());
         String id = register.newId();
@@ -70,15 +71,28 @@ final class NewToken {
             return Enrolled.refused(Reason.NOT_NOW);
         }
         TokenKind kind = kinds.of(token.type()).orElseThrow();
-        OptionalLong step = kind.confirm(begun, vault.open(begun.sealed(), token), answer);
-        if (step.isEmpty()) {
-            return Enrolled.refused(Reason.ANSWER_WRONG);
+        byte[] secret = vault.open(begun.sealed(), token);
+        First first = kind.confirm(begun, secret, answer);
+        if (!(first instanceof First.Right right)) {
+            return Enrolled.refused(first instanceof First.Wrong ? Reason.ANSWER_WRONG : Reason.UNSUITABLE);
         }
-        return register.move(token, Move.CONFIRM, token.person(), null).then(active -> started(kind, active, step));
+        return settle(token, right, secret)
+                .then(it -> register.move(it, Move.CONFIRM, it.person(), null))
+                .then(active -> started(kind, active, right.step()));
     }
 
-    private Enrolled<Token> started(TokenKind kind, Token active, OptionalLong step) {
-        store.use(active.id(), step.getAsLong(), register.now());
+    /** Keeps what the first answer showed; the secret is sealed in with the type. */
+    private Enrolled<Token> settle(Token begun, First.Right right, byte[] secret) {
+        Token it = new Token(
+                begun.id(), begun.person(), right.type(), begun.name(), begun.state(), begun.life(), right.details());
+        boolean changed = it.type() != begun.type() || !it.details().equals(begun.details());
+        return !changed || store.settle(it, vault.seal(secret, it))
+                ? new Enrolled.Done<>(it)
+                : Enrolled.refused(Reason.NOT_NOW);
+    }
+
+    private Enrolled<Token> started(TokenKind kind, Token active, long step) {
+        store.use(active.id(), step, register.now());
         if (kind.single()) {
             register.of(active.person(), kind.type(), State.ACTIVE).stream()
                     .filter(old -> !old.id().equals(active.id()))

@@ -1,7 +1,7 @@
 package org.paraph.authentication.enrolment;
 
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 
@@ -11,7 +11,18 @@ import org.paraph.authentication.enrolment.TokenStore.Kept;
  */
 public interface TokenKind {
 
+    /** By what name people ask for it. */
     TokenType type();
+
+    /** What it may turn out to be once its first answer is seen; {@link #type()} alone for most. */
+    default Set<TokenType> becomes() {
+        return Set.of(type());
+    }
+
+    /** Whether it is set up here, so that people can ask for it. */
+    default boolean offered() {
+        return true;
+    }
 
     /** Whether a person has one of this type at a time, so that a new one takes the old one's place. */
     boolean single();
@@ -20,14 +31,36 @@ public interface TokenKind {
     Made make(Draft draft);
 
     /**
-     * Whether the answer is the first right one to a token that was begun: its step, else nothing.
+     * What the first answer shows of a token that was begun.
      *
      * @param secret what was made
      */
-    OptionalLong confirm(Kept begun, byte[] secret, String answer);
+    First confirm(Kept begun, byte[] secret, String answer);
 
     /** Forgets what this type keeps of a token elsewhere. */
     default void forget(String token) {}
+
+    /** What a first answer shows. */
+    sealed interface First {
+
+        /**
+         * @param step the newest step that is used up by it, 0 for types that count none
+         * @param type what the token is, one of {@link TokenKind#becomes()}
+         * @param details what is no secret and needed later
+         */
+        record Right(long step, TokenType type, Map<String, String> details) implements First {
+
+            /** The token is what it was begun as. */
+            public static Right as(Token begun, long step) {
+                return new Right(step, begun.type(), begun.details());
+            }
+        }
+
+        record Wrong() implements First {}
+
+        /** Right, but the token proves too little to be of use. */
+        record Unsuitable() implements First {}
+    }
 
     /**
      * A token to be made.

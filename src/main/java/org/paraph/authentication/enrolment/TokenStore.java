@@ -51,6 +51,9 @@ public interface TokenStore {
     /** Notes that an active token was used, for types that count no steps. */
     boolean use(String id, Instant at);
 
+    /** Keeps type, details and secret of a token as its first answer showed them. @return whether it was pending still */
+    boolean settle(Token token, Sealed sealed);
+
     /** Replaces the sealed secret by the same one under another key. */
     void reseal(String id, Sealed sealed);
 

@@ -29,6 +29,9 @@ final class JdbcTokenStore implements TokenStore {
     private static final String USE_STEP = """
             UPDATE PARAPH_TOKEN SET LAST_STEP = ?, LAST_USED_AT = ?
             WHERE ID = ? AND STATE = 'ACTIVE' AND LAST_STEP < ?""";
+    private static final String SETTLE = """
+            UPDATE PARAPH_TOKEN SET TYPE = ?, DETAILS = ?, SECRET = ?, KEY_ID = ?
+            WHERE ID = ? AND STATE = 'PENDING'""";
     private static final String REMOVE_PENDING =
             "DELETE FROM PARAPH_TOKEN WHERE PERSON = ? AND TYPE = ? AND STATE = 'PENDING'";
 
@@ -96,6 +99,18 @@ final class JdbcTokenStore implements TokenStore {
     @Override
     public boolean use(String id, Instant at) {
         return jdbc.update(USE, utc(at), id) == 1;
+    }
+
+    @Override
+    public boolean settle(Token token, Sealed sealed) {
+        return jdbc.update(
+                        SETTLE,
+                        token.type().key(),
+                        TokenRows.text(token.details()),
+                        sealed.text(),
+                        sealed.key(),
+                        token.id())
+                == 1;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.TokenKind;
@@ -59,13 +58,13 @@ final class LookUpKind implements TokenKind {
     }
 
     @Override
-    public OptionalLong confirm(Kept begun, byte[] secret, String answer) {
+    public First confirm(Kept begun, byte[] secret, String answer) {
         return cells.askedAt(now(), List.of(begun.token().id()))
                         .filter(cell -> Codes.isRight(cell, secret, answer))
                         .filter(cell -> cells.use(cell, now()))
                         .isPresent()
-                ? OptionalLong.of(0)
-                : OptionalLong.empty();
+                ? First.Right.as(begun.token(), 0)
+                : new First.Wrong();
     }
 
     @Override

@@ -57,8 +57,9 @@ final class TotpKind implements TokenKind {
     }
 
     @Override
-    public OptionalLong confirm(Kept begun, byte[] secret, String answer) {
-        return totp(begun.token().details()).match(secret, answer, clock.instant());
+    public First confirm(Kept begun, byte[] secret, String answer) {
+        OptionalLong step = totp(begun.token().details()).match(secret, answer, clock.instant());
+        return step.isPresent() ? First.Right.as(begun.token(), step.getAsLong()) : new First.Wrong();
     }
 
     private String uri(String person, String seed, Totp totp) {

@@ -209,7 +209,7 @@ class EnrolmentIT {
         assertThat(refused(max.begin(PASSWORD, "my password", KNOWN))).isEqualTo(Reason.TYPE_UNKNOWN);
         assertThat(refused(max.enrolment.ask(MAX, Wish.revoke("nothing")))).isEqualTo(Reason.TOKEN_UNKNOWN);
         assertThat(max.enrolment.list(MAX)).isEmpty();
-        assertThat(max.enrolment.types()).containsExactly(SHEET, OTP);
+        assertThat(max.enrolment.types()).containsExactly(SHEET, OTP, TokenType.MULTI_FACTOR_CRYPTOGRAPHIC_DEVICE);
     }
 
     @ParameterizedTest

@@ -29,6 +29,9 @@ import org.paraph.authentication.jdbc.JdbcAuthenticationConfiguration;
 import org.paraph.authentication.lookup.LookUpConfiguration;
 import org.paraph.authentication.totp.TotpConfiguration;
 import org.paraph.authentication.totp.TotpSettings;
+import org.paraph.authentication.webauthn.AttestationCa;
+import org.paraph.authentication.webauthn.WebAuthnConfiguration;
+import org.paraph.authentication.webauthn.WebAuthnSettings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -46,6 +49,10 @@ public final class TokenHolder implements AutoCloseable {
     public static final TokenType OTP = TokenType.SINGLE_FACTOR_OTP_DEVICE;
     public static final TokenType SHEET = TokenType.LOOK_UP_SECRET;
     public static final String MAX = "max";
+
+    /** Keys answer on the pages of https://sign.example.test; {@link AttestationCa} vouches for some. */
+    private static final WebAuthnSettings SECURITY_KEYS = new WebAuthnSettings(
+            "Test", List.of("https://sign.example.test"), "example.test", List.of(AttestationCa.root()));
 
     public final MovableClock clock;
     public final CountedStatements database;
@@ -77,6 +84,7 @@ public final class TokenHolder implements AutoCloseable {
         context.registerBean(ChallengeSettings.class, ChallengeSettings::defaults);
         context.registerBean(ThrottleSettings.class, () -> throttle);
         context.registerBean(TotpSettings.class, TotpSettings::defaults);
+        context.registerBean(WebAuthnSettings.class, () -> SECURITY_KEYS);
         context.registerBean(VaultKeys.class, () -> new VaultKeys(List.of(keys)));
         context.registerBean(TokenListener.class, () -> heard::add);
         context.register(
@@ -84,7 +92,8 @@ public final class TokenHolder implements AutoCloseable {
                 JdbcAuthenticationConfiguration.class,
                 EnrolmentConfiguration.class,
                 TotpConfiguration.class,
-                LookUpConfiguration.class);
+                LookUpConfiguration.class,
+                WebAuthnConfiguration.class);
         context.refresh();
         authentication = context.getBean(Authentication.class);
         enrolment = context.getBean(Enrolment.class);
@@ -125,12 +134,16 @@ public final class TokenHolder implements AutoCloseable {
     }
 
     public Challenge challenge() {
-        return authentication.issue(binding());
+        return challenge(binding());
+    }
+
+    public Challenge challenge(Binding binding) {
+        return authentication.issue(binding);
     }
 
     /** Answers as signing does it: in a transaction of its own that is committed whatever the result. */
     public Authenticated answer(Challenge challenge, Map<TokenType, String> answers) {
-        return transactions.execute(status -> authentication.answer(challenge.id(), binding(), answers));
+        return transactions.execute(status -> authentication.answer(challenge.id(), challenge.binding(), answers));
     }
 
     public Authenticated answer(Map<TokenType, String> answers) {
