@@ -32,7 +32,8 @@ export class Methods {
     /** What POST signature wants to know about the way of signing. */
     get answer() {
         const mark = { typed: () => this.name.input.value.trim(), drawn: () => this.pad.mark }[this.draft.method]?.();
-        return { method: this.draft.method, mark, answers: this.proving.answers, hints: this.proving.hints };
+        return { method: this.draft.method, mark, hints: this.proving.hints, tokens: this.proving.asked,
+            collect: told => this.proving.collect(told) };
     }
 
     /** Marks what is missing. @returns the first element to correct, or null */

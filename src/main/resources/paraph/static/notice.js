@@ -1,6 +1,6 @@
 import { el, button } from './dom.js';
 
-const OURS = ['network', 'unknown', 'server', 'session', 'cell'];
+const OURS = ['network', 'unknown', 'server', 'session', 'cell', 'key', 'key-known'];
 const OVER = ['already-answered', 'task-unknown', 'request-unknown', 'not-yours'];
 
 /**

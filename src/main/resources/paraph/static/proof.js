@@ -1,5 +1,6 @@
 import { el, button } from './dom.js';
 import { secret } from './fields.js';
+import { answerOfKey, isKey } from './key.js';
 
 const HINTED = ['look-up-secret'];
 
@@ -19,18 +20,28 @@ export class Proof {
         this.#show();
     }
 
-    get answers() {
-        return Object.fromEntries(this.tokens.map(({ type, field }) => [type, field.input.value]));
+    /** The types whose holder is told something before the answer: a cell to look up, or what a key has to sign. */
+    get asked() {
+        return this.tokens.map(({ type }) => type).filter(type => HINTED.includes(type) || isKey(type));
+    }
+
+    /** What was typed, then what the keys answer. @param told what the server tells for this challenge, by token type */
+    async collect(told) {
+        const answers = Object.fromEntries(this.#typed().map(({ type, field }) => [type, field.input.value]));
+        for (const { type } of this.tokens.filter(({ type }) => isKey(type))) {
+            answers[type] = await answerOfKey(told?.[type]);
+        }
+        return answers;
     }
 
     /** Marks what is missing. @returns the first field to correct, or null */
     check() {
-        return this.tokens.map(({ field }) => field.check(this.t)).find(Boolean) ?? null;
+        return this.#typed().map(({ field }) => field.check(this.t)).find(Boolean) ?? null;
     }
 
     /** Empties what is secret; a wrong answer is marked at its field. */
     forget(wrong) {
-        this.tokens.forEach(({ field }) => {
+        this.#typed().forEach(({ field }) => {
             field.input.value = '';
             field.input.setAttribute('aria-invalid', String(wrong));
         });
@@ -47,8 +58,8 @@ export class Proof {
 
     #show() {
         const { t, ways, draft } = this;
-        this.tokens = ways[draft.way].map(token =>
-            ({ type: token.type, field: secret(token, HINTED.includes(token.type) ? t('loading') : null) }));
+        this.tokens = ways[draft.way].map(token => ({ type: token.type, field: isKey(token.type) ? touch(t, token)
+            : secret(token, HINTED.includes(token.type) ? t('loading') : null) }));
         const account = el('input', { type: 'text', autocomplete: 'username', hidden: true, readonly: true, value: this.account });
         this.element.replaceChildren(...(this.tokens.length > 0 ? [el('h3', {}, t('proof.title'))] : []), account,
             ...this.tokens.map(({ field }) => field.element),
@@ -60,7 +71,11 @@ export class Proof {
     #next() {
         this.draft.way = (this.draft.way + 1) % this.ways.length;
         this.#show();
-        this.tokens[0].field.input.focus();
+        (this.element.querySelector('input:not([hidden])') ?? this.element.querySelector('.otherwise')).focus();
+    }
+
+    #typed() {
+        return this.tokens.filter(({ type }) => !isKey(type));
     }
 
     #hinted() {
@@ -76,4 +91,9 @@ export class Proof {
             }
         }
     }
+}
+
+/** Nothing to type: says that the key will be asked. */
+function touch(t, token) {
+    return { element: el('p', { class: 'key' }, el('strong', {}, token.label), ' – ', t('proof.key')) };
 }

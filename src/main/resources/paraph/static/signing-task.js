@@ -27,15 +27,18 @@ export class SigningTask {
         return (await this.#begin(method, tokens)).hints ?? {};
     }
 
-    /** @param given {method, mark, answers, hints}; hints: as they were shown @returns the receipt */
-    async sign({ method, mark, answers, hints }) {
+    /**
+     * @param given {method, mark, hints, tokens, collect(told)}; hints: as they were shown; tokens: the types whose holder is
+     *     told something; collect: a promise of the answers @returns the receipt
+     */
+    async sign({ method, mark, hints, tokens, collect }) {
         const contentDigest = this.shown.content.digest;
         const { version: statementVersion, language } = this.shown.statement;
-        const tokens = Object.keys(hints);
         const { challenge, hints: asked } = await this.#begin(method, tokens.length > 0 ? tokens : undefined);
-        if (tokens.some(type => asked?.[type] !== hints[type])) {
+        if (Object.keys(hints).some(type => asked?.[type] !== hints[type])) {
             throw Object.assign(new Problem('cell'), { hints: asked ?? {} });
         }
+        const answers = await collect(asked);
         return this.#api.decide(this.#path + '/signature',
             { challenge, method, contentDigest, statementVersion, language, mark, answers });
     }

@@ -47,7 +47,7 @@ export function tokenItem(page, token) {
     function revoking(back) {
         const proof = new TokenProof(page, { token: token.id });
         const send = async () => {
-            await page.api.decide(path('revocation'), proof.body);
+            await page.api.decide(path('revocation'), await proof.body());
             await page.load(t('tokens.revoked', { name: token.name }));
         };
         const words = { title: t('tokens.revoke.title'), lead: t('tokens.revoke.lead'), submit: t('tokens.revoke.submit'), kind: 'danger' };

@@ -1,5 +1,6 @@
 import { el, button } from './dom.js';
 import { field } from './fields.js';
+import { newKey } from './key.js';
 import { Step } from './step.js';
 import { codeSheet, seed } from './token-secret.js';
 import { TokenProof } from './token-proof.js';
@@ -31,7 +32,7 @@ export class NewToken {
         const wish = { type: this.type.type, name };
         const proof = new TokenProof(this.page, wish);
         await proof.ask();
-        const send = async () => this.#confirming(await api.decide('tokens', { ...wish, ...proof.body }));
+        const send = async () => this.#confirming(await api.decide('tokens', { ...wish, ...await proof.body() }));
         const again = () => proof.ask().catch(() => {});
         this.#show(new Step(this.page, { title: t('tokens.proof'), lead: t('tokens.proof.lead'), submit: t('tokens.next'), level: 'h2' },
             { check: () => proof.check(), send, back: () => this.page.load(), refused: again }, proof.element));
@@ -40,13 +41,14 @@ export class NewToken {
 
     /** @param begun what was made, with its secret: shown here and kept nowhere */
     #confirming(begun) {
-        const { t, api, frame } = this.page;
+        if (begun.key) {
+            this.#making(begun);
+            return;
+        }
+        const { t, frame } = this.page;
         const code = field('first-code', begun.sheet ? t('tokens.code.cell', { cell: begun.sheet.first }) : t('tokens.code'), null,
             { type: 'text', maxlength: 12, inputmode: begun.sheet ? 'text' : 'numeric', autocomplete: 'off', class: 'code' });
-        const send = async () => {
-            await api.decide('tokens/' + encodeURIComponent(begun.token.id) + '/confirmation', { answer: code.input.value.trim() });
-            await this.page.load(t('tokens.added', { name: begun.token.name }));
-        };
+        const send = () => this.#confirm(begun.token, code.input.value.trim());
         const step = new Step(this.page, { title: t('tokens.confirm'), lead: t('tokens.confirm.lead'), submit: t('tokens.confirm.submit') },
             { check: () => code.check(t), send, back: () => this.page.load() }, code.element);
         frame.page.classList.toggle('with-sheet', Boolean(begun.sheet));
@@ -54,6 +56,22 @@ export class NewToken {
         const print = begun.sheet && button(t('tokens.sheet.print'), 'secondary', () => print_());
         this.element.replaceChildren(...[secret, print, step.element].filter(Boolean));
         this.element.querySelector('h2').focus();
+    }
+
+    /** The browser asks the key; what it answers confirms it. */
+    #making(begun) {
+        const { t } = this.page;
+        const words = { title: t('tokens.key.title', { name: begun.token.name }), lead: t('tokens.key.lead'),
+            submit: t('tokens.key.submit'), level: 'h2' };
+        const send = async () => this.#confirm(begun.token, await newKey(begun.key.options));
+        const step = new Step(this.page, words, { check: () => null, send, back: () => this.page.load() });
+        this.#show(step);
+        step.title.focus();
+    }
+
+    async #confirm(token, answer) {
+        await this.page.api.decide('tokens/' + encodeURIComponent(token.id) + '/confirmation', { answer });
+        await this.page.load(this.page.t('tokens.added', { name: token.name }));
     }
 
     #show(step) {

@@ -5,6 +5,7 @@ import { Proof } from './proof.js';
 export class TokenProof {
     element = el('div', { class: 'proof' });
     #challenge = null;
+    #told = {};
     #proof = null;
     #draft = { way: 0 };
 
@@ -18,6 +19,7 @@ export class TokenProof {
         const { t, api } = this.page;
         const { challenge, ways, hints } = await api.prepare('tokens/challenge', this.wish);
         this.#challenge = challenge;
+        this.#told = hints;
         this.#proof = new Proof(t, ways, { account: '', draft: this.#draft, hints: async () => hints });
         this.element.replaceChildren(this.#proof.element);
     }
@@ -30,7 +32,8 @@ export class TokenProof {
         return this.#proof.check();
     }
 
-    get body() {
-        return { challenge: this.#challenge, answers: this.#proof.answers };
+    /** The challenge and the answers to it; keys are asked now. */
+    async body() {
+        return { challenge: this.#challenge, answers: await this.#proof.collect(this.#told) };
     }
 }

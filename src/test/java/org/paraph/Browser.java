@@ -82,7 +82,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** A fresh context with the given options; it is closed after the test. */
     public BrowserContext context(NewContextOptions options) {
         var context = started.chromium().newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(40_000);
         open.add(context);
         return context;
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -95,6 +96,38 @@ class SigningInTasklistIT {
 
         assertThat(Tasklist.open(example, BROWSER.page(), "finance").tasks("Sign the request"))
                 .hasCount(1);
+    }
+
+    @Test
+    void whenASecurityKeyIsAdded_thenItIsNeededToTakeItAwayAgain() throws Exception {
+        Page page = Tasklist.open(example, BROWSER.page(), "director").page;
+        page.navigate(example.url("/camunda/paraph/tokens.html"));
+        VirtualKey key = VirtualKey.pluggedInto(page, example.url(""));
+        press(page, "Ajouter\u00a0: Clé de sécurité ou clé d’accès");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Porte-clés");
+        press(page, "Continuer");
+        page.getByLabel("Votre mot de passe").fill("demo-director");
+        press(page, "Continuer");
+        Browser.screenshot(page, "tokens-key-fr");
+        press(page, "Utiliser la clé maintenant");
+        assertThat(page.locator("li").first()).containsText("Clé de sécurité à NIP ou à empreinte");
+        Browser.screenshot(page, "tokens-key-added-fr");
+
+        key.knowsItsHolder(false);
+        press(page, "Révoquer «\u00a0Porte-clés\u00a0»");
+        Browser.screenshot(page, "tokens-key-proof-fr");
+        press(page, "Révoquer");
+        assertThat(page.locator(".problem")).containsText("La clé de sécurité n’a pas répondu.");
+        assertThat(page.locator("li").first()).containsText("Porte-clés");
+        key.knowsItsHolder(true);
+        press(page, "Révoquer");
+        assertThat(page.getByText("est révoqué")).isVisible();
+        key.assertAnotherLibraryAgrees();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     @Test

@@ -70,10 +70,8 @@ record AssuranceViews(Texts texts) {
     }
 
     private TokenView token(TokenType type, Locale language) {
-        String key = "token.answer." + type.key();
         return new TokenView(
-                type.key(),
-                texts.has(language, key) ? texts.get(language, key) : texts.get(language, "token." + type.key()));
+                type.key(), texts.first(language, "token.answer." + type.key(), "token." + type.key()));
     }
 
     List<LackingView> lacking(Sight it, Locale language) {
@@ -94,7 +92,7 @@ record AssuranceViews(Texts texts) {
 
     private String enrollable(Sight it, Locale language) {
         return it.enrollable().stream()
-                .map(type -> texts.get(language, "token." + type.key()))
+                .map(type -> texts.wish(type, language))
                 .collect(Collectors.joining(texts.get(language, "or")));
     }
 

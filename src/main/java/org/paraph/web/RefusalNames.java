@@ -34,8 +34,7 @@ record RefusalNames(Labels labels, Texts texts) {
     }
 
     private String token(String name, Locale language) {
-        String key = "token." + name;
-        return texts.has(language, key) ? texts.get(language, key) : name;
+        return TokenType.of(name).map(type -> texts.wish(type, language)).orElse(name);
     }
 
     private String known(Refusal it, String name, Locale language) {

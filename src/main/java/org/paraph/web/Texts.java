@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.paraph.assurance.TokenType;
 
 /** The interface's own words and those of assurance, in English and French. Stateless, thread-safe. */
 final class Texts {
@@ -19,6 +21,20 @@ final class Texts {
                 .findFirst()
                 .map(b -> new MessageFormat(b.getString(key), language).format(values))
                 .orElseThrow(() -> new IllegalStateException("No text for " + key));
+    }
+
+    /** The text of the first key that has one. */
+    String first(Locale language, String... keys) {
+        return Stream.of(keys)
+                .filter(key -> has(language, key))
+                .findFirst()
+                .map(key -> get(language, key))
+                .orElseThrow(() -> new IllegalStateException("No text for " + List.of(keys)));
+    }
+
+    /** By what name people ask for a token of that type. */
+    String wish(TokenType type, Locale language) {
+        return first(language, "token.add." + type.key(), "token.own." + type.key(), "token." + type.key());
     }
 
     boolean has(Locale language, String key) {

@@ -13,6 +13,7 @@ import org.paraph.authentication.enrolment.Token;
 import org.paraph.signature.Times;
 import org.paraph.web.Views.BegunTokenView;
 import org.paraph.web.Views.DemandView;
+import org.paraph.web.Views.KeyView;
 import org.paraph.web.Views.OwnTokenView;
 import org.paraph.web.Views.OwnTokensView;
 import org.paraph.web.Views.SeedView;
@@ -25,7 +26,7 @@ record TokenViews(Texts texts, Times times) {
     OwnTokensView list(List<TokenType> types, List<Token> tokens, Locale language) {
         return new OwnTokensView(
                 types.stream()
-                        .map(type -> new TokenView(type.key(), label("token.own.", type, language)))
+                        .map(type -> new TokenView(type.key(), texts.wish(type, language)))
                         .toList(),
                 tokens.stream().map(token -> of(token, language)).toList());
     }
@@ -64,14 +65,16 @@ record TokenViews(Texts texts, Times times) {
     BegunTokenView of(Enrolment.Begun it, Locale language) {
         OwnTokenView token = of(it.token(), language);
         if (it.shown() instanceof Disclosure.Seed seed) {
-            return new BegunTokenView(token, new SeedView(seed.uri(), seed.text(), seed.picture()), null);
+            return new BegunTokenView(token, new SeedView(seed.uri(), seed.text(), seed.picture()), null, null);
+        }
+        if (it.shown() instanceof Disclosure.KeyOptions key) {
+            return new BegunTokenView(token, null, null, new KeyView(key.options()));
         }
         Disclosure.Sheet sheet = (Disclosure.Sheet) it.shown();
-        return new BegunTokenView(token, null, new SheetView(sheet.columns(), sheet.rows(), sheet.first()));
+        return new BegunTokenView(token, null, new SheetView(sheet.columns(), sheet.rows(), sheet.first()), null);
     }
 
     private String label(String prefix, TokenType type, Locale language) {
-        String key = prefix + type.key();
-        return texts.get(language, texts.has(language, key) ? key : "token." + type.key());
+        return texts.first(language, prefix + type.key(), "token." + type.key());
     }
 }

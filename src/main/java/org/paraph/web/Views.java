@@ -99,7 +99,10 @@ final class Views {
     record DemandView(String challenge, String expires, List<List<TokenView>> ways, Map<String, String> hints) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BegunTokenView(OwnTokenView token, SeedView seed, SheetView sheet) {}
+    record BegunTokenView(OwnTokenView token, SeedView seed, SheetView sheet, KeyView key) {}
+
+    /** @param options JSON text, as browsers take it */
+    record KeyView(String options) {}
 
     record SeedView(String uri, String text, String picture) {
 
