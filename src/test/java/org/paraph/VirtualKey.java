@@ -74,7 +74,8 @@ public final class VirtualKey {
 
     /** Whether another library takes what the key said when it was made and when it answered, each to its own challenge. */
     public void assertAnotherLibraryAgrees() throws JsonProcessingException {
-        RegistrationData made = second.parseRegistrationResponseJSON(sent("/confirmation").get("answer").asText());
+        RegistrationData made = second.parseRegistrationResponseJSON(
+                sent("/confirmation").get("answer").asText());
         String creation = received("/tokens").at("/key/options").asText();
         second.verify(made, new RegistrationParameters(server(creation), null, true, true));
         var known = new CredentialRecordImpl(

@@ -70,8 +70,7 @@ record AssuranceViews(Texts texts) {
     }
 
     private TokenView token(TokenType type, Locale language) {
-        return new TokenView(
-                type.key(), texts.first(language, "token.answer." + type.key(), "token." + type.key()));
+        return new TokenView(type.key(), texts.first(language, "token.answer." + type.key(), "token." + type.key()));
     }
 
     List<LackingView> lacking(Sight it, Locale language) {

@@ -78,10 +78,7 @@ class AuthenticationWiringTest {
         String name = setting.substring(0, setting.indexOf('='));
         host.withPropertyValues("paraph.webauthn.origins=https://workflow.example.test")
                 .withPropertyValues(setting)
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasStackTraceContaining(name + " ")
-                        .hasStackTraceContaining("Caused by"));
+                .run(context -> assertThat(context).getFailure().hasStackTraceContaining(name));
     }
 
     @Test

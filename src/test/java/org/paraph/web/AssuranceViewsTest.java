@@ -96,7 +96,7 @@ class AssuranceViewsTest {
         Sight sight = sight(List.of(TokenType.LOOK_UP_SECRET, TokenType.SINGLE_FACTOR_OTP_DEVICE));
 
         assertThat(views.lacking(sight, EN).get(0).lacks())
-                .contains("Level 2 needs a stronger proof", "Look-up card or One-time code");
+                .contains("Level 2 needs a stronger proof", "Code sheet or Authenticator app");
         assertThat(views.lacking(sight, FR).get(0).lacks()).contains(" ou ");
     }
 
