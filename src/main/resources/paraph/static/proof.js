@@ -95,5 +95,5 @@ export class Proof {
 
 /** Nothing to type: says that the key will be asked. */
 function touch(t, token) {
-    return { element: el('p', { class: 'key' }, el('strong', {}, token.label), ' – ', t('proof.key')) };
+    return { element: el('div', { class: 'field' }, el('strong', {}, token.label), el('p', { class: 'hint' }, t('proof.key'))) };
 }

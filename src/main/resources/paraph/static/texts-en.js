@@ -42,7 +42,7 @@ export default {
     'drawn.full': 'The drawing area is full. Clear it to start again.',
     'proof.title': 'Proof that it is you',
     'proof.otherwise': 'Answer in another way',
-    'proof.key': 'your browser will ask for it when you continue.',
+    'proof.key': 'Your browser asks for it when you continue.',
     'proof.cell': 'Enter the code in cell {cell} of your code sheet.',
     'proof.noCell': 'It is not known which code is asked for. Please try again.',
 

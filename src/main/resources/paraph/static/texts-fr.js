@@ -42,7 +42,7 @@ export default {
     'drawn.full': 'La zone de dessin est pleine. Effacez-la pour recommencer.',
     'proof.title': 'Preuve de votre identité',
     'proof.otherwise': 'Répondre autrement',
-    'proof.key': 'votre navigateur la demandera quand vous continuerez.',
+    'proof.key': 'Votre navigateur la demande quand vous continuez.',
     'proof.cell': 'Saisissez le code de la case {cell} de votre feuille de codes.',
     'proof.noCell': 'On ne sait pas quel code est demandé. Veuillez réessayer.',
 

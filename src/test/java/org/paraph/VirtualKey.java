@@ -19,6 +19,9 @@ import com.webauthn4j.data.RegistrationParameters;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,7 +29,7 @@ import java.util.List;
 /** A security key that Chromium plays, plugged in while the page is open; and another library's word on what it answers. */
 public final class VirtualKey {
 
-    private static final String TYPE = "multi-factor-cryptographic-device";
+    public static final String TYPE = "multi-factor-cryptographic-device";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final WebAuthnManager second = WebAuthnManager.createNonStrictWebAuthnManager(new ObjectConverter());
@@ -62,6 +65,27 @@ public final class VirtualKey {
                 .get("authenticatorId")
                 .getAsString();
         return key;
+    }
+
+    /** Has the key hold what it would hold after it was set up on such a page. @return the credential's id, base64url */
+    public String holdsACredential() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        byte[] name = new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+        JsonObject credential = new JsonObject();
+        credential.addProperty("credentialId", Base64.getEncoder().encodeToString(name));
+        credential.addProperty("isResidentCredential", false);
+        credential.addProperty("rpId", "localhost");
+        credential.addProperty(
+                "privateKey",
+                Base64.getEncoder()
+                        .encodeToString(generator.generateKeyPair().getPrivate().getEncoded()));
+        credential.addProperty("signCount", 0);
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("authenticatorId", id);
+        parameters.add("credential", credential);
+        session.send("WebAuthn.addCredential", parameters);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(name);
     }
 
     /** From now on the wrong finger is held to it, or the right one. */

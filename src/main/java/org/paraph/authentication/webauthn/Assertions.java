@@ -64,17 +64,13 @@ final class Assertions {
                             .request(request(challenge, List.of(key)))
                             .response(response.get())
                             .build());
-            return isRight(result, key) ? Optional.of(result.getSignatureCount()) : Optional.empty();
+            boolean right = result.isSuccess() && result.isSignatureCounterValid();
+            return right ? Optional.of(result.getSignatureCount()) : Optional.empty();
         } catch (AssertionFailedException | RuntimeException wrong) {
             // The library meets some mutilated answers with runtime exceptions of its own; they are wrong answers, too.
             LOG.warn("An answer of {}'s security key was refused: {}", person, wrong.getMessage());
             return Optional.empty();
         }
-    }
-
-    @SuppressWarnings("deprecation") // the library calls backup eligibility experimental by that word
-    private static boolean isRight(AssertionResult result, SecurityKey key) {
-        return result.isSuccess() && result.isSignatureCounterValid() && result.isBackupEligible() == key.synced();
     }
 
     private static Optional<PublicKeyCredential<AuthenticatorAssertionResponse, ClientAssertionExtensionOutputs>>

@@ -1,6 +1,7 @@
 package org.paraph.web.component;
 
 import java.util.Collections;
+import org.paraph.VirtualKey;
 
 /** Answers of the interface as the stand-in gives them, in the words a server would use. */
 final class Samples {
@@ -103,6 +104,14 @@ final class Samples {
         return task.replace(
                 "\"tokens\":[" + password + "]",
                 "\"tokens\":[%1$s,%2$s],\"ways\":[[%1$s,%2$s],[%1$s,%3$s]]".formatted(password, app, sheet));
+    }
+
+    /** To be signed with a security key that verifies its holder, and nothing else. */
+    static String byKey(String task) {
+        String key = "{\"type\":\"%s\",\"label\":\"Your security key with its PIN or your fingerprint\"}"
+                .formatted(VirtualKey.TYPE);
+        return task.replace(
+                "\"tokens\":[" + secret("Your password") + "]", "\"tokens\":[%1$s],\"ways\":[[%1$s]]".formatted(key));
     }
 
     /** The task after somebody changed the last day. */

@@ -3,11 +3,16 @@ package org.paraph.web.component;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.paraph.Browser;
+import org.paraph.VirtualKey;
 
 /** Signing with a password and a code: the first way is offered, the next is one click away. */
 class SeveralTokensIT {
@@ -79,5 +84,45 @@ class SeveralTokensIT {
         assertThat(stage.text("Enter the code in cell B2 of your code sheet.")).isVisible();
         assertThat(stage.page.getByLabel("Code from your code sheet")).hasValue("");
         assertThat(stage.server.calls("signature")).isEmpty();
+    }
+
+    @Test
+    void whenAKeyIsAsked_thenItAnswersOnceSignIsPressedAndNotBefore() throws Exception {
+        stage.server.next("task", 200, Samples.byKey(Samples.TASK_EN));
+        stage.open("en-CA", 1280);
+        VirtualKey key = VirtualKey.pluggedInto(stage.page, stage.server.url(""));
+        String credential = key.holdsACredential();
+        for (int i = 0; i < 2; i++) {
+            stage.server.next("challenge", 201, asking(credential));
+        }
+        assertThat(stage.text("Your browser asks for it when you continue.")).isVisible();
+        stage.looksGood("key-en");
+        key.knowsItsHolder(false);
+        stage.sign().click();
+        assertThat(stage.text("The security key did not answer.")).isVisible();
+        assertThat(stage.server.calls("signature")).isEmpty();
+
+        key.knowsItsHolder(true);
+        stage.sign().click();
+        assertThat(stage.page.locator("#receipt-title")).isVisible();
+        assertThat(stage.server.calls("challenge").get(0).at("/tokens/0").asText())
+                .isEqualTo(VirtualKey.TYPE);
+        assertThat(stage.server
+                        .calls("signature")
+                        .get(0)
+                        .at("/answers/" + VirtualKey.TYPE)
+                        .asText())
+                .contains("\"id\":\"" + credential + "\"");
+    }
+
+    private static String asking(String credential) throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        String options = json.writeValueAsString(Map.of(
+                "challenge", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "rpId", "localhost",
+                "userVerification", "required",
+                "allowCredentials", List.of(Map.of("type", "public-key", "id", credential))));
+        return json.writeValueAsString(Map.of(
+                "challenge", "c-3", "expires", "2026-11-21T18:08:04Z", "hints", Map.of(VirtualKey.TYPE, options)));
     }
 }
