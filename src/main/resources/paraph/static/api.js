@@ -37,11 +37,20 @@ export class Api {
         return this.#post(path, body, 90 * SECONDS, 'unknown');
     }
 
+    /** Sends a file; the server takes in all of it or nothing. */
+    async upload(path, file, type) {
+        return this.#posted(path, file, { type, timeout: 90 * SECONDS, silence: 'unknown' });
+    }
+
     async #post(path, body, timeout, silence) {
+        return this.#posted(path, JSON.stringify(body), { type: 'application/json', timeout, silence });
+    }
+
+    async #posted(path, body, { type, timeout, silence }) {
         // The token changes with the session, so it is read from the cookie each time.
         const token = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
-        const headers = { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token };
-        const response = await this.#send(path, { method: 'POST', headers, body: JSON.stringify(body) }, timeout, silence);
+        const headers = { 'Content-Type': type, 'X-XSRF-TOKEN': token };
+        const response = await this.#send(path, { method: 'POST', headers, body }, timeout, silence);
         return this.#json(response, silence === 'unknown' ? 'unknown' : 'server');
     }
 

@@ -58,7 +58,7 @@ input[type="radio"] { width: 1.2em; height: 1.2em; margin: .18em 0 0; accent-col
 .proof, .field { display: grid; gap: .35em; }
 .proof { gap: .7em; }
 label { font-weight: 600; }
-input:not([type="radio"]), textarea { font: inherit; color: inherit; width: 100%; max-width: 26em; padding: .55em .75em; min-height: 44px;
+input:not([type="radio"]), textarea, select { font: inherit; color: inherit; width: 100%; max-width: 26em; padding: .55em .75em; min-height: 44px;
   border: 1px solid var(--edge); border-radius: 5px; background: #fff; }
 textarea { max-width: none; resize: vertical; line-height: 1.5; }
 input.code { max-width: 12em; letter-spacing: .12em; font-variant-numeric: tabular-nums; }
@@ -106,6 +106,11 @@ a.secondary { display: inline-block; text-decoration: none; }
 .state.open { background: #fdf1d7; color: #694100; }
 .state.signed { background: #dcf3e3; color: #14532b; }
 .state.declined { background: #fbe3e5; color: #861321; }
+.fields { display: grid; gap: 1em 1.5em; }
+.reason .fields { margin-top: .4em; }
+.problem ul { padding-left: 1.2em; }
+::placeholder { color: var(--soft); opacity: 1; }
+.new .reason { border-radius: 8px; }
 .requests .reason { margin-top: .3em; padding: 1.1em 0 0; border-width: 1px 0 0; border-radius: 0; box-shadow: none; }
 
 .state.active { background: #dcf3e3; color: #14532b; }
@@ -139,6 +144,9 @@ dialog::backdrop { background: rgb(15 23 42 / .45); }
 
 @container (min-width: 34em) {
   .row { grid-template-columns: 12em 1fr; }
+  .fields { grid-template-columns: 1fr 1fr; align-items: end; }
+  .fields .whole { grid-column: 1 / -1; }
+  .fields .whole input { max-width: none; }
   .row.changed, .row.added, .row.removed { grid-template-columns: 11em 1fr; }
   .documents li { grid-template-columns: 1fr auto; align-items: center; }
 }

@@ -32,11 +32,15 @@ public record Delegation(
 
     public static final String FORMAT = "org.paraph.delegation/1";
 
-    /** What can become of a delegation; what has ended never comes back. */
+    /**
+     * What can become of a delegation; what has ended never comes back. {@code ALTERED} is never kept: so is read what
+     * does not fit its digest, and nobody can sign by it.
+     */
     public enum Status {
         ACTIVE,
         SUSPENDED,
-        ENDED;
+        ENDED,
+        ALTERED;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -75,11 +79,31 @@ public record Delegation(
      * @param by id of the person who passed it on
      * @param sha256 digest of the delegation as it was then
      */
-    public record Source(String id, int version, String sha256, String by) {}
+    public record Source(String id, int version, String sha256, String by) {
+        public Source {
+            if (id == null || sha256 == null || by == null) {
+                throw new IllegalArgumentException("No source of a delegation: " + id);
+            }
+        }
+    }
 
     Delegation changed(Status newStatus) {
+        return as(version + 1, newStatus);
+    }
+
+    /** The same as it must be shown when its row does not fit its digest. */
+    public Delegation altered() {
+        return as(version, Status.ALTERED);
+    }
+
+    /** Only what is delegated to whom: two such are equal when they say the same. */
+    Delegation unnamed() {
+        return new Delegation("", 0, holder, kind, limit, scope, period, acting, instrument, status, source);
+    }
+
+    private Delegation as(int newVersion, Status newStatus) {
         return new Delegation(
-                id, version + 1, holder, kind, limit, scope, period, acting, instrument, newStatus, source);
+                id, newVersion, holder, kind, limit, scope, period, acting, instrument, newStatus, source);
     }
 
     /** Canonical JSON (RFC 8785) of all that is delegated. */

@@ -1,6 +1,7 @@
 package org.paraph.authority;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paraph.authority.AuthorityDecision.Ruling;
@@ -29,8 +30,8 @@ public final class DelegationRegister {
         this.clock = clock;
     }
 
-    /** All that is asked, in the order in which it is asked. */
-    record Checks(List<PersonCheck> ofPerson, List<GrantCheck> ofGrant, DepartmentRule rule) {}
+    /** All that is asked, in the order in which it is asked, and what was signed before. */
+    record Checks(List<PersonCheck> ofPerson, List<GrantCheck> ofGrant, DepartmentRule rule, UseStore uses) {}
 
     public boolean knows(String kind) {
         return AuthorityKind.of(kind).isPresent();
@@ -47,6 +48,21 @@ public final class DelegationRegister {
                         acts.in(task.place().processInstance()),
                         clock.instant())))
                 .orElseGet(() -> new Missing("no-delegation", List.of(), List.of()));
+    }
+
+    /**
+     * As {@link org.paraph.signature.AuthorityRegister#alone}: acts in one process exclude one another, those for one
+     * contract and those of one person for one payee are added up.
+     */
+    public void alone(String kind, String person, SigningTask task, SignedContent content) {
+        if (AuthorityKind.of(kind).filter(AuthorityKind::spends).isPresent()) {
+            Spending spending = Spending.of(content);
+            List<String> subjects = new ArrayList<>();
+            subjects.add("process " + task.place().processInstance());
+            spending.contract().map(Spending::key).ifPresent(contract -> subjects.add("contract " + contract));
+            spending.payee().map(Spending::key).ifPresent(payee -> subjects.add("payee " + person + " " + payee));
+            checks.uses().alone(subjects);
+        }
     }
 
     private Authority authority(Question it) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where delegations and appointments are kept: versions are added, nothing is overwritten. Every method works in the
- * current transaction. Thread-safe.
+ * Where delegations and appointments are kept: versions are added, nothing is overwritten. A row that does not fit its
+ * digest is given as {@link Delegation.Status#ALTERED}. Every method works in the current transaction. Thread-safe.
  */
 public interface DelegationStore {
 
@@ -32,6 +32,9 @@ public interface DelegationStore {
 
     /** The newest version of every appointment, by position and person. */
     List<Appointment> appointments();
+
+    /** The newest version of every appointment of that person, whenever it is. */
+    List<Appointment> appointmentsOf(String person);
 
     /** The appointments of that person which cover that instant. */
     List<Appointment> positionsOf(String person, Instant at);

@@ -6,7 +6,8 @@ import java.util.List;
  * A delegation as one person holds it.
  *
  * @param through the appointment by which its position is held; {@code null} when it is the person's own
- * @param origin the delegation it was passed on from, as that is now; {@code null} for all others
+ * @param origin the delegation it was passed on from, as that is now; {@code null} for all others, and
+ *     when it is gone
  */
 record Grant(Delegation delegation, Appointment through, Delegation origin) {
 

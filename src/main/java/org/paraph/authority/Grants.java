@@ -34,9 +34,21 @@ record Grants(DelegationStore store) {
                 : store.holdersOf(holder.id(), at).stream().map(Appointment::person);
     }
 
+    /**
+     * Whether that person holds it, or will: whoever is appointed from tomorrow must not enlarge today what they will
+     * hold then.
+     */
+    boolean concerns(String person, Holder holder, Instant at) {
+        return holder.isPerson()
+                ? holder.id().equals(person)
+                : store.appointmentsOf(person).stream()
+                        .anyMatch(a ->
+                                a.position().equals(holder.id()) && !a.period().isOver(at));
+    }
+
     private Grant grant(Delegation it, Appointment through) {
         Delegation origin =
-                it.source() == null ? null : store.find(it.source().id()).orElseThrow();
+                it.source() == null ? null : store.find(it.source().id()).orElse(null);
         return new Grant(it, through, origin);
     }
 }

@@ -12,6 +12,7 @@ record InForce(Grants grants) implements GrantCheck {
         return switch (delegation.status()) {
             case SUSPENDED -> Lacks.of("suspended", delegation.instrument());
             case ENDED -> Lacks.of("ended", delegation.instrument());
+            case ALTERED -> Lacks.of("altered", delegation.instrument());
             case ACTIVE -> inPeriod(it, grant);
         };
     }
@@ -24,12 +25,13 @@ record InForce(Grants grants) implements GrantCheck {
         if (period.isOver(it.at())) {
             return Lacks.of("expired", period.until());
         }
-        return grant.origin() == null || originHolds(it, grant) ? Lacks.nothing() : Lacks.of("delegator");
+        return grant.delegation().source() == null || originHolds(it, grant) ? Lacks.nothing() : Lacks.of("delegator");
     }
 
     private boolean originHolds(Question it, Grant grant) {
         Delegation origin = grant.origin();
-        return origin.status() == Delegation.Status.ACTIVE
+        return origin != null
+                && origin.status() == Delegation.Status.ACTIVE
                 && origin.period().covers(it.at())
                 && grants.people(origin.holder(), it.at())
                         .anyMatch(grant.delegation().source().by()::equals);

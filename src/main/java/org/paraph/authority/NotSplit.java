@@ -33,10 +33,12 @@ record NotSplit(UseStore uses) implements GrantCheck {
                 new UseStore.Same(it.kind(), asked.currency(), it.task().place().processInstance());
         long contract = it.spending()
                 .contract()
+                .map(Spending::key)
                 .map(name -> uses.forContract(same, name))
                 .orElse(0L);
         long payee = it.spending()
                 .payee()
+                .map(Spending::key)
                 .map(name -> uses.forPayee(same, name, it.person(), it.at().minus(Duration.ofDays(DAYS))))
                 .orElse(0L);
         return Math.max(contract, payee);

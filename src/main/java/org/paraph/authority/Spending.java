@@ -1,11 +1,15 @@
 package org.paraph.authority;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.paraph.content.ContentPart;
+import org.paraph.content.Digests;
 import org.paraph.content.SignedContent;
 
 /**
@@ -14,6 +18,8 @@ import org.paraph.content.SignedContent;
  */
 record Spending(Map<String, Object> parts) {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+    private static final int LONGEST_KEY = 1000;
     private static final List<String> AMOUNTS = List.of("total", "value", "amount");
 
     static Spending of(SignedContent content) {
@@ -42,6 +48,14 @@ record Spending(Map<String, Object> parts) {
 
     Optional<String> contract() {
         return text("contract");
+    }
+
+    /** Names under which uses are summed up: neither capitals nor spaces make another payee or contract of it. */
+    static String key(String name) {
+        String plain = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
+        return plain.length() > LONGEST_KEY ? Digests.sha256(plain) : plain;
     }
 
     Optional<String> claimant() {

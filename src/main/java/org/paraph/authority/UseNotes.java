@@ -27,8 +27,8 @@ record UseNotes(EarlierActs acts, UseStore uses) implements SigningListener {
                         event.request().place().processInstance(),
                         act.kind(),
                         act.person(),
-                        spending.payee().orElse(null),
-                        spending.contract().orElse(null),
+                        spending.payee().map(Spending::key).orElse(null),
+                        spending.contract().map(Spending::key).orElse(null),
                         amount,
                         event.request().end().at())));
     }

@@ -1,12 +1,16 @@
 package org.paraph.authority;
 
 import java.time.Instant;
+import java.util.Collection;
 
 /** What was signed for which payee and contract, to be summed up. Rows are added, never changed. Thread-safe. */
 public interface UseStore {
 
     /** In the current transaction. */
     void add(Use use);
+
+    /** Waits for others who sign about one of these subjects, and lets nobody else until the current transaction ends. */
+    void alone(Collection<String> subjects);
 
     /** The sum of what anybody signed for that contract, in the currency's smallest unit; of each process the highest. */
     long forContract(Same same, String contract);
@@ -25,8 +29,8 @@ public interface UseStore {
      * One signature by an authority.
      *
      * @param request id of the signature request
-     * @param payee or {@code null}
-     * @param contract or {@code null}
+     * @param payee {@link Spending#key}, or {@code null}
+     * @param contract the same, or {@code null}
      */
     record Use(
             String request,

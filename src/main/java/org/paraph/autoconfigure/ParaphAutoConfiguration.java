@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
-import org.paraph.authority.AuthorityConfiguration;
-import org.paraph.authority.jdbc.AuthorityJdbcConfiguration;
 import org.paraph.engine.camunda.CamundaConfiguration;
 import org.paraph.engine.camunda.WebappSession;
 import org.paraph.engine.camunda.expense.ExpenseConfiguration;
@@ -35,8 +33,7 @@ import org.springframework.context.annotation.Import;
     AuthenticationWiring.class,
     SignatureJdbcConfiguration.class,
     SignatureConfiguration.class,
-    AuthorityJdbcConfiguration.class,
-    AuthorityConfiguration.class,
+    AuthorityWiring.class,
     CamundaConfiguration.class,
     ExpenseConfiguration.class,
     LeaveConfiguration.class,

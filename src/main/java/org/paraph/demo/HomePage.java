@@ -15,11 +15,13 @@ final class HomePage {
     private final Pages pages;
     private final String apps;
     private final String requests;
+    private final String authorities;
 
     HomePage(Pages pages, CamundaBpmProperties camunda) {
         this.pages = pages;
         this.apps = camunda.getWebapp().getApplicationPath() + "/app/";
         this.requests = camunda.getWebapp().getApplicationPath() + "/paraph/requests.html";
+        this.authorities = camunda.getWebapp().getApplicationPath() + "/paraph/authorities.html";
     }
 
     @GetMapping("/")
@@ -35,6 +37,8 @@ final class HomePage {
                         apps + "cockpit/default/",
                         "requests",
                         requests,
+                        "authorities",
+                        authorities,
                         "people",
                         DemoPerson.ALL.stream()
                                 .map(person -> person.asRow(language))

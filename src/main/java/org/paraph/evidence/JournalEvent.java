@@ -41,7 +41,15 @@ public record JournalEvent(Type type, String actor, String subject, Map<String, 
         TOKEN_RESUMED,
         TOKEN_REVOKED,
         TOKEN_UNLOCKED,
-        TOKEN_REFUSED;
+        TOKEN_REFUSED,
+        DELEGATION_CREATED,
+        DELEGATION_CHANGED,
+        DELEGATION_PASSED_ON,
+        DELEGATION_SUSPENDED,
+        DELEGATION_RESUMED,
+        DELEGATION_ENDED,
+        POSITION_FILLED,
+        POSITION_LEFT;
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

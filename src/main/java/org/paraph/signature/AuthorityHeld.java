@@ -6,6 +6,14 @@ import java.util.Optional;
 record AuthorityHeld(AuthorityRegister register) implements SigningRule {
 
     @Override
+    public void alone(Case it) {
+        String kind = it.task().definition().authority();
+        if (kind != null) {
+            register.alone(kind, it.person(), it.task(), it.content());
+        }
+    }
+
+    @Override
     public Optional<Refusal> check(Case it) {
         String kind = it.task().definition().authority();
         if (kind != null

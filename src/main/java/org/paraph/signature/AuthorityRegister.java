@@ -17,4 +17,11 @@ public interface AuthorityRegister {
      * @param content what is to be signed: amounts and cost centres count as they stand there, whatever other variables say
      */
     Authority authority(String kind, String person, SigningTask task, SignedContent content);
+
+    /**
+     * Called where something is about to be signed, before {@link #authority} and in the same transaction: whatever else is
+     * signed that counts together with this has to wait until the transaction ends. Registers that add nothing up need
+     * not do anything.
+     */
+    default void alone(String kind, String person, SigningTask task, SignedContent content) {}
 }

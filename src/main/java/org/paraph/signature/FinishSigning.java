@@ -40,7 +40,7 @@ final class FinishSigning {
     /** In one piece of the engine's work: what it reads of the task to check it, it need not read again to complete it. */
     Result<Receipt> sign(String person, SigningAct act) {
         return tasks.together(() -> cases.find(person, act.intent().task())
-                .then(it -> readiness.check(it, act.intent()))
+                .then(it -> readiness.checkAlone(it, act.intent()))
                 .then(ready -> shown(ready, act))
                 .then(ready -> marked(ready, act))
                 .then(marked -> proven(marked, act))

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Random UUIDs (version 4) from the random source that was handed in. */
-record Ids(SecureRandom random) implements Supplier<String> {
+public record Ids(SecureRandom random) implements Supplier<String> {
 
     private static final long VERSION_MASK = 0xFFFFFFFFFFFF0FFFL;
     private static final long VERSION_4 = 0x4000L;

@@ -1,12 +1,12 @@
 package org.paraph.signature;
 
 /** What people may type: anything readable, but nothing that changes how the rest is read. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** One line without control, direction, private or half characters. */
-    static boolean isLine(String text) {
+    public static boolean isLine(String text) {
         return text.codePoints().allMatch(PlainText::isReadable);
     }
 

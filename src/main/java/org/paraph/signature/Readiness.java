@@ -22,6 +22,12 @@ final class Readiness {
         return rules.stream().flatMap(r -> r.check(it).stream()).findFirst();
     }
 
+    /** The same in the transaction in which it is signed: nothing that the rules look at changes until its end. */
+    Result<Ready> checkAlone(Case it, Intent intent) {
+        rules.forEach(rule -> rule.alone(it));
+        return check(it, intent);
+    }
+
     Result<Ready> check(Case it, Intent intent) {
         if (!it.content().digest().equals(intent.contentDigest())) {
             return Result.refused(Refusal.of(Reason.CONTENT_CHANGED));

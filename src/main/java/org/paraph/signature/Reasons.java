@@ -1,13 +1,13 @@
 package org.paraph.signature;
 
 /** A reason that a person gives: 1 to 2,000 readable characters. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 2000;
 
     private Reasons() {}
 
-    static boolean isGiven(String reason) {
+    public static boolean isGiven(String reason) {
         return reason != null
                 && !PlainText.isBlank(reason)
                 && reason.strip().length() <= LONGEST

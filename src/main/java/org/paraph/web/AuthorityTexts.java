@@ -2,6 +2,7 @@ package org.paraph.web;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
@@ -44,13 +45,18 @@ record AuthorityTexts(Texts texts, Labels labels, Directory directory, Times tim
     }
 
     private String fact(String fact, Locale language) {
-        Matcher money = MONEY.matcher(fact);
-        if (money.matches()) {
-            return money(money.group(1), new BigDecimal(money.group(2)), language);
+        try {
+            Matcher money = MONEY.matcher(fact);
+            if (money.matches()) {
+                return money(money.group(1), new BigDecimal(money.group(2)), language);
+            }
+            if (INSTANT.matcher(fact).matches()) {
+                return times.text(Instant.parse(fact), language);
+            }
+        } catch (IllegalArgumentException | DateTimeException onlyLooksLikeIt) {
+            return fact;
         }
-        return INSTANT.matcher(fact).matches()
-                ? times.text(Instant.parse(fact), language)
-                : labels.authority(fact, language, fact);
+        return labels.authority(fact, language, fact);
     }
 
     /** With the currency's code, since a dollar sign does not say whose dollars. */

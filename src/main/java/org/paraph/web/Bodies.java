@@ -2,6 +2,7 @@ package org.paraph.web;
 
 import java.util.List;
 import java.util.Map;
+import org.paraph.authority.Draft;
 
 /** What clients send. Every member may be missing or wrong. */
 final class Bodies {
@@ -28,6 +29,41 @@ final class Bodies {
     }
 
     record RefusalBody(String contentDigest, String reason) {}
+
+    /** @param version the version that is changed; nothing for a new one */
+    record DelegationBody(
+            Integer version,
+            String holderType,
+            String holder,
+            String kind,
+            String limit,
+            String currency,
+            String costCentres,
+            String validFrom,
+            String validUntil,
+            String acting,
+            String instrument,
+            String reason) {
+
+        Draft draft() {
+            return new Draft(
+                    holderType, holder, kind, limit, currency, costCentres, validFrom, validUntil, acting, instrument);
+        }
+    }
+
+    record ReasonedBody(Integer version, String reason) {}
+
+    record SubstituteBody(
+            String person,
+            String limit,
+            String currency,
+            String costCentres,
+            String validFrom,
+            String validUntil,
+            String reason) {}
+
+    record PositionBody(
+            String position, String person, String validFrom, String validUntil, Boolean acting, String reason) {}
 
     record WithdrawalBody(String reason) {}
 

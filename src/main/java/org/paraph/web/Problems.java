@@ -24,6 +24,11 @@ final class Problems {
             Map.entry("four-eyes", 403),
             Map.entry("authority-missing", 403),
             Map.entry("not-allowed", 403),
+            Map.entry("not-officer", 403),
+            Map.entry("delegation-own", 403),
+            Map.entry("delegation-unknown", 404),
+            Map.entry("delegation-changed", 409),
+            Map.entry("file-too-large", 413),
             Map.entry("task-unknown", 404),
             Map.entry("request-unknown", 404),
             Map.entry("record-unknown", 404),
@@ -84,8 +89,8 @@ final class Problems {
         return answer("enrolment-" + refused.reason().key(), RefusalNames.variant(refused), refused.until(), request);
     }
 
-    ResponseEntity<byte[]> of(String key, HttpServletRequest request) {
-        return answer(key, "", null, request);
+    ResponseEntity<byte[]> of(String key, HttpServletRequest request, Object... values) {
+        return answer(key, "", null, request, values);
     }
 
     private ResponseEntity<byte[]> answer(

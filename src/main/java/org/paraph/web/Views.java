@@ -122,6 +122,62 @@ final class Views {
         }
     }
 
+    record DelegationsView(boolean officer, List<Named> kinds, List<DelegationView> delegations) {}
+
+    record DelegationView(
+            String id,
+            int version,
+            String holderType,
+            String holder,
+            String holderName,
+            String kind,
+            String kindLabel,
+            String limit,
+            String currency,
+            String limitText,
+            String costCentres,
+            String validFrom,
+            String validUntil,
+            String validText,
+            boolean acting,
+            String instrument,
+            String status,
+            String passedOnBy,
+            String sha256,
+            boolean mine,
+            boolean mayPassOn,
+            boolean mayTakeBack) {}
+
+    record DelegationVersionView(
+            int version,
+            String status,
+            String limitText,
+            String costCentres,
+            String validText,
+            boolean acting,
+            String instrument,
+            String changedBy,
+            String changedAt,
+            String changedAtText,
+            String reason,
+            String sha256) {}
+
+    record PositionView(
+            String id,
+            int version,
+            String position,
+            String person,
+            String name,
+            String validFrom,
+            String validUntil,
+            String validText,
+            boolean acting,
+            boolean over) {}
+
+    record ImportReportView(int created, int known, List<ImportLineView> wrong) {}
+
+    record ImportLineView(int line, List<String> problems) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalView(boolean intact, Long entries, String head, Long position, String finding) {}
 }

@@ -3,6 +3,10 @@ package org.paraph.web;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.paraph.authentication.enrolment.Enrolment;
+import org.paraph.authority.Absences;
+import org.paraph.authority.Delegations;
+import org.paraph.authority.Import;
+import org.paraph.authority.Positions;
 import org.paraph.evidence.JournalCheck;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
@@ -54,6 +58,39 @@ public class WebConfiguration {
     @Bean
     RecordController paraphRecordController(Signing signing, JournalCheck journal, Answers answers) {
         return new RecordController(signing, journal, answers);
+    }
+
+    @Bean
+    DelegationDesk paraphDelegationDesk(
+            DelegationDesk.Doors doors,
+            DelegationOfficers officers,
+            Answers answers,
+            ReceiptViews receipts,
+            Directory directory) {
+        DelegationViews views = new DelegationViews(
+                receipts.texts(), receipts.labels(), DelegationViews.names(directory), receipts.times());
+        return new DelegationDesk(doors, officers, answers, views);
+    }
+
+    @Bean
+    DelegationDesk.Doors paraphDelegationDoors(
+            Delegations delegations, Absences absences, Positions positions, Import files) {
+        return new DelegationDesk.Doors(delegations, absences, positions, files);
+    }
+
+    @Bean
+    DelegationController paraphDelegationController(DelegationDesk desk) {
+        return new DelegationController(desk);
+    }
+
+    @Bean
+    AbsenceController paraphAbsenceController(DelegationDesk desk) {
+        return new AbsenceController(desk);
+    }
+
+    @Bean
+    PositionController paraphPositionController(DelegationDesk desk) {
+        return new PositionController(desk);
     }
 
     @Bean

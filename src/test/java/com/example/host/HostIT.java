@@ -83,10 +83,23 @@ class HostIT {
     }
 
     @Test
-    void whenTheHostHasAClockAndAnotherPathAndNeitherMailNorActuator_thenParaphGoesAlong() throws Exception {
+    void whenTheHostHasAClockAndAnotherPathAndNeitherMailNorActuatorNorOurProcesses_thenParaphGoesAlong()
+            throws Exception {
         ClassLoader bare = new FilteredClassLoader(HealthIndicator.class);
         try (RunningShop shop = RunningShop.start(
-                Databases.emptyH2File(folder), bare, OnTime.class, "--camunda.bpm.webapp.application-path=/flow")) {
+                Databases.emptyH2File(folder),
+                bare,
+                OnTime.class,
+                "--camunda.bpm.webapp.application-path=/flow",
+                "--paraph.process.deploy=false")) {
+            assertThat(deployed(shop.context(), "leave-request")).isZero();
+            assertThat(shop.context()
+                            .getBean(RepositoryService.class)
+                            .createDecisionDefinitionQuery()
+                            .decisionDefinitionKey("signing-authority")
+                            .count())
+                    .as("without it nobody can sign by a delegation")
+                    .isEqualTo(1);
             assertThat(shop.context().getBeansOfType(Clock.class)).containsOnlyKeys("shopClock");
             assertThat(shop.context().containsBean("paraphJournalHealthIndicator"))
                     .isFalse();

@@ -6,9 +6,14 @@ import static org.paraph.OneTask.property;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.Databases;
@@ -89,12 +94,86 @@ class DelegatedAuthorityIT {
                 .isEqualTo("subordinate");
     }
 
+    /** Each alone lies within the limit, both together do not. */
+    @ParameterizedTest
+    @EnumSource
+    void whenTwoSignForOneContractAtTheSameInstant_thenTheSecondSeesTheFirst(Databases.Kind kind) throws Exception {
+        Office office = Offices.on(kind);
+        String process = "halves";
+        office.deploy(
+                process,
+                "camunda:assignee=\"${who}\"",
+                property("assurance", "1")
+                        + property("content", "value, currency, contract")
+                        + property("authority", "contract"),
+                "");
+        List<String> people = List.of("anna", "ben");
+        people.forEach(person -> delegate(office, person, AuthorityKind.CONTRACT, 10_000));
+        for (int round = 1; round <= 5; round++) {
+            String contract = "K-" + round;
+            List<Callable<Result<Receipt>>> signatures = new ArrayList<>();
+            for (String person : people) {
+                String task = office.task(office.start(
+                        "employee",
+                        process,
+                        Map.of("value", "60.00", "currency", "CAD", "contract", contract, "who", person)));
+                SigningAct act = office.ready(person, task, "click", null);
+                signatures.add(() -> office.signing.sign(person, act));
+            }
+            assertThat(atOnce(signatures)).as("round %d", round).containsExactlyInAnyOrder("signed", "split");
+        }
+    }
+
+    private static List<String> atOnce(List<Callable<Result<Receipt>>> signatures) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(signatures.size());
+        try {
+            List<String> results = new ArrayList<>();
+            for (Future<Result<Receipt>> signed : people.invokeAll(signatures)) {
+                results.add(signed.get()
+                        .fold(receipt -> "signed", refusal -> refusal.missing().check()));
+            }
+            return results;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenTheDelegationWasAltered_thenNobodySignsByItAndTheReaderIsTold(Databases.Kind kind) {
+        Office office = Offices.on(kind);
+        String process = "forged";
+        office.deploy(
+                process,
+                "camunda:assignee=\"director\"",
+                property("assurance", "1")
+                        + property("content", "total, currency")
+                        + property("authority", "section-34"),
+                "");
+        Delegation it = delegate(office, "director", AuthorityKind.SECTION_34, 100);
+        office.jdbc.update(
+                "INSERT INTO PARAPH_DELEGATION SELECT ID, 2, HOLDER_TYPE, HOLDER, KIND, 999999, LIMIT_CURRENCY,"
+                        + " COST_CENTRES, VALID_FROM, VALID_UNTIL, ACTING, INSTRUMENT, STATUS, SOURCE_ID, SOURCE_VERSION,"
+                        + " SOURCE_SHA256, SOURCE_BY, SHA256, CHANGED_BY, CHANGED_AT, REASON FROM PARAPH_DELEGATION"
+                        + " WHERE ID = ?",
+                it.id());
+        String task = office.task(office.start("employee", process, Map.of("total", "500", "currency", "CAD")));
+
+        assertThat(Office.refused(office.signing.look("director", task)).missing())
+                .satisfies(missing -> assertThat(missing.check()).isEqualTo("altered"))
+                .satisfies(missing -> assertThat(missing.facts()).containsExactly("DC-12"));
+    }
+
     private static Delegation delegate(Office office, String person, long cents) {
+        return delegate(office, person, AuthorityKind.SECTION_34, cents);
+    }
+
+    private static Delegation delegate(Office office, String person, AuthorityKind kind, long cents) {
         Delegation it = new Delegation(
                 UUID.randomUUID().toString(),
                 1,
                 Delegation.Holder.person(person),
-                AuthorityKind.SECTION_34,
+                kind,
                 new Money(cents, "CAD"),
                 Scope.ALL,
                 new Period(LONG_AGO, null),

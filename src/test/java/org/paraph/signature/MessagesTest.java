@@ -29,7 +29,20 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Set<String> WEB_PROBLEMS = Set.of(
-            "malformed", "too-large", "not-logged-in", "not-allowed", "record-unknown", "document-unknown", "internal");
+            "malformed",
+            "too-large",
+            "not-logged-in",
+            "not-allowed",
+            "record-unknown",
+            "document-unknown",
+            "internal",
+            "not-officer",
+            "delegation-unknown",
+            "delegation-changed",
+            "delegation-own",
+            "delegation-beyond",
+            "delegation-wrong",
+            "file-too-large");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages/web", "messages/statement", "messages/assurance", "labels/labels"})

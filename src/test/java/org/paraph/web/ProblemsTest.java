@@ -91,6 +91,9 @@ class ProblemsTest {
                 "incompatible-act | section-34 | | en | “Certification under section 34 of the Financial Administration Act”",
                 "incompatible-act | section-34 | | fr | «\u00a0Attestation aux termes de l’article 34 de la Loi sur la gestion des finances publiques\u00a0»",
                 "other-cost-centre | 4711 | 12*, 13* | fr | du centre de coûts 4711, et vous le détenez pour 12*, 13*.",
+                "suspended | DOC 12 | | en | Your delegation (instrument DOC 12) is suspended.",
+                "ended | 2026-04-01T and Z | | en | Your delegation (instrument 2026-04-01T and Z) has been ended.",
+                "altered | DC-12 | | fr | Votre délégation (instrument DC-12) a été altérée",
                 "our-own-rule | | | en | The rule “our-own-rule” of the decision signing-authority"
             })
     void whenAnAuthorityIsMissing_thenItIsSaidWhy(

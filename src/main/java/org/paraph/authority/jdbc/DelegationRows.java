@@ -15,6 +15,8 @@ import org.paraph.authority.DelegationStore.Version;
 import org.paraph.authority.Money;
 import org.paraph.authority.Period;
 import org.paraph.authority.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rows as what they stand for. */
 final class DelegationRows {
@@ -24,6 +26,8 @@ final class DelegationRows {
                     + " ACTING, INSTRUMENT, STATUS, SOURCE_ID, SOURCE_VERSION, SOURCE_SHA256, SOURCE_BY, SHA256, CHANGED_BY,"
                     + " CHANGED_AT, REASON";
     static final String APPOINTMENT = "ID, VERSION, POSITION_ID, PERSON, VALID_FROM, VALID_UNTIL, ACTING";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DelegationRows.class);
 
     private DelegationRows() {}
 
@@ -36,13 +40,48 @@ final class DelegationRows {
         return new Version(delegation(row, number), change);
     }
 
+    /** What does not fit its digest is told apart, not thrown: one altered row must not hide all the others. */
     static Delegation delegation(ResultSet row, int number) throws SQLException {
-        Delegation it = new Delegation(
+        try {
+            Delegation it = read(row);
+            return it.digest().equals(row.getString("SHA256")) ? it : altered(it);
+        } catch (IllegalArgumentException unreadable) {
+            return altered(placeholder(row));
+        }
+    }
+
+    private static Delegation altered(Delegation it) {
+        LOG.error(
+                "Delegation {} has been altered in the database: version {} does not fit its digest. Nobody can sign by"
+                        + " it. Find out who has access to the table, end the delegation and enter it anew.",
+                it.id(),
+                it.version());
+        return it.altered();
+    }
+
+    /** Says as little as possible where nothing can be believed. */
+    private static Delegation placeholder(ResultSet row) throws SQLException {
+        return new Delegation(
+                row.getString("ID"),
+                row.getInt("VERSION"),
+                Delegation.Holder.position(row.getString("HOLDER")),
+                AuthorityKind.of(row.getString("KIND")).orElse(AuthorityKind.LEAVE_APPROVAL),
+                new Money(0, "CAD"),
+                new Scope(List.of("-")),
+                new Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)),
+                true,
+                row.getString("INSTRUMENT"),
+                Delegation.Status.ALTERED,
+                null);
+    }
+
+    private static Delegation read(ResultSet row) throws SQLException {
+        return new Delegation(
                 row.getString("ID"),
                 row.getInt("VERSION"),
                 new Delegation.Holder(
                         Delegation.Holder.Type.valueOf(row.getString("HOLDER_TYPE")), row.getString("HOLDER")),
-                AuthorityKind.of(row.getString("KIND")).orElseThrow(),
+                AuthorityKind.of(row.getString("KIND")).orElseThrow(IllegalArgumentException::new),
                 limit(row),
                 new Scope(List.of(row.getString("COST_CENTRES").split(","))),
                 period(row),
@@ -50,11 +89,6 @@ final class DelegationRows {
                 row.getString("INSTRUMENT"),
                 Delegation.Status.valueOf(row.getString("STATUS")),
                 source(row));
-        if (!it.digest().equals(row.getString("SHA256"))) {
-            throw new IllegalStateException("Delegation " + it.id() + " has been altered in the database: its digest is"
-                    + " another. Nobody can sign by it until it is entered anew.");
-        }
-        return it;
     }
 
     static Appointment appointment(ResultSet row, int number) throws SQLException {

@@ -123,6 +123,11 @@ final class JdbcDelegationStore implements DelegationStore {
     }
 
     @Override
+    public List<Appointment> appointmentsOf(String person) {
+        return appointments(" AND PERSON = ? ORDER BY ID", person);
+    }
+
+    @Override
     public List<Appointment> positionsOf(String person, Instant at) {
         return appointments(" AND PERSON = ?" + COVERS + " ORDER BY ID", person, time(at), time(at));
     }

@@ -1,12 +1,14 @@
 package org.paraph.authority.jdbc;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.paraph.authority.UseStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link UseStore} on PARAPH_AUTHORITY_USE. */
 record JdbcUseStore(JdbcTemplate jdbc) implements UseStore {
 
+    private static final int SLOTS = 64;
     private static final String SUM = "SELECT COALESCE(SUM(HIGHEST), 0) FROM (SELECT MAX(UNITS) AS HIGHEST"
             + " FROM PARAPH_AUTHORITY_USE WHERE KIND = ? AND CURRENCY = ? AND PROCESS_INSTANCE_ID <> ?%s"
             + " GROUP BY PROCESS_INSTANCE_ID) T";
@@ -35,6 +37,17 @@ record JdbcUseStore(JdbcTemplate jdbc) implements UseStore {
     @Override
     public long forPayee(Same same, String payee, String person, Instant since) {
         return sum(" AND PAYEE = ? AND PERSON = ? AND AT >= ?", same, payee, person, DelegationRows.time(since));
+    }
+
+    /** Always in the same order, so that two who wait for each other never meet. Few share a slot by chance; they wait too. */
+    @Override
+    public void alone(Collection<String> subjects) {
+        subjects.stream()
+                .map(subject -> Math.floorMod(subject.hashCode(), SLOTS))
+                .distinct()
+                .sorted()
+                .forEach(slot -> jdbc.queryForObject(
+                        "SELECT SLOT FROM PARAPH_AUTHORITY_TURN WHERE SLOT = ? FOR UPDATE", Integer.class, slot));
     }
 
     private long sum(String condition, Same same, Object... values) {

@@ -15,6 +15,11 @@ record Authorities(LineOfManagement line, DelegationRegister delegations) implem
     }
 
     @Override
+    public void alone(String kind, String person, SigningTask task, SignedContent content) {
+        delegations.alone(kind, person, task, content);
+    }
+
+    @Override
     public Authority authority(String kind, String person, SigningTask task, SignedContent content) {
         if (!line.knows(kind)) {
             return delegations.authority(kind, person, task, content);

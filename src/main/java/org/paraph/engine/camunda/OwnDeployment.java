@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Deploys Paraph's processes and forms under names that are the same in every packaging, in two deployments: what Paraph
- * itself runs on (mail, maintenance), and the processes for people. Each all or nothing: a process finds its forms and
- * decisions only in its own deployment.
+ * Deploys Paraph's processes and forms under names that are the same in every packaging, in deployments of their
+ * own: what Paraph itself runs on (mail, maintenance), and the processes for people or, without these, the decision on
+ * delegated authority. Each all or nothing: a process finds its forms and decisions only in its own deployment.
  */
 record OwnDeployment(RepositoryService repository, OwnResources resources) {
 
     private static final String OWN = "paraph";
     private static final String PROCESSES = "paraph-processes";
+    private static final String AUTHORITY = "paraph-authority";
+    private static final String AUTHORITY_FILE = "processes/" + SigningAuthority.KEY + ".dmn";
+    private static final Logger LOG = LoggerFactory.getLogger(OwnDeployment.class);
     private static final Predicate<String> IS_OWN = name -> name.startsWith("processes/paraph-");
 
     /** What Paraph cannot do without. */
@@ -27,6 +32,21 @@ record OwnDeployment(RepositoryService repository, OwnResources resources) {
     /** The processes for people, with their forms and decisions. */
     void processes() {
         deploy(PROCESSES, IS_OWN.negate());
+    }
+
+    /**
+     * The decision without which nobody can sign by a delegated authority, where the host deploys processes of its own
+     * and has brought none. One that is there is left alone, whosever it is.
+     */
+    void authority() {
+        if (repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(SigningAuthority.KEY)
+                        .count()
+                == 0) {
+            LOG.info("The decision '{}' was not deployed yet: the one of the Paraph jar is now", SigningAuthority.KEY);
+            deploy(AUTHORITY, AUTHORITY_FILE::equals);
+        }
     }
 
     private void deploy(String name, Predicate<String> wanted) {

@@ -50,6 +50,8 @@ final class ParaphPlugin extends AbstractProcessEnginePlugin {
         deployment.own();
         if (settings.process().deploy()) {
             deployment.processes();
+        } else {
+            deployment.authority();
         }
     }
 

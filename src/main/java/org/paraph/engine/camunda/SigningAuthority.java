@@ -10,7 +10,7 @@ import org.paraph.authority.AuthorityDecision;
 /** Asks the decision {@code signing-authority}: the one deployed with the process, else the latest. */
 record SigningAuthority(Engine engine, DecisionBook book, DecisionEngine decisions) implements AuthorityDecision {
 
-    private static final String KEY = "signing-authority";
+    static final String KEY = "signing-authority";
     private static final String OUTPUT = "refusal";
 
     @Override

@@ -22,10 +22,15 @@ public final class WebappSession {
 
     /** Whether that user belongs to the engine's group of administrators. */
     public boolean isAdministrator() {
+        return belongsTo(Groups.CAMUNDA_ADMIN);
+    }
+
+    /** Whether that user belonged to that group of the engine when they logged in. */
+    public boolean belongsTo(String group) {
         return authentication()
                 .filter(UserAuthentication.class::isInstance)
                 .map(a -> ((UserAuthentication) a).getGroupIds())
-                .filter(groups -> groups != null && groups.contains(Groups.CAMUNDA_ADMIN))
+                .filter(groups -> groups != null && groups.contains(group))
                 .isPresent();
     }
 

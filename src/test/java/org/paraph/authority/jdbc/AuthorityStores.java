@@ -1,5 +1,6 @@
 package org.paraph.authority.jdbc;
 
+import javax.sql.DataSource;
 import org.paraph.Databases;
 import org.paraph.authority.DelegationStore;
 import org.paraph.authority.UseStore;
@@ -12,6 +13,10 @@ public final class AuthorityStores {
 
     public static DelegationStore delegations(Databases.Database database) {
         return new JdbcDelegationStore(new JdbcTemplate(database.dataSource()));
+    }
+
+    public static DelegationStore delegations(DataSource database) {
+        return new JdbcDelegationStore(new JdbcTemplate(database));
     }
 
     public static UseStore uses(Databases.Database database) {

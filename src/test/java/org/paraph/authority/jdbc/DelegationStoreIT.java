@@ -3,9 +3,15 @@ package org.paraph.authority.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +29,8 @@ import org.paraph.authority.Period;
 import org.paraph.authority.Scope;
 import org.paraph.authority.UseStore;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DelegationStoreIT {
 
@@ -141,7 +149,35 @@ class DelegationStoreIT {
                         + " COST_CENTRES, VALID_FROM, VALID_UNTIL, ACTING, INSTRUMENT, STATUS, SOURCE_ID, SOURCE_VERSION,"
                         + " SOURCE_SHA256, SOURCE_BY, SHA256, CHANGED_BY, CHANGED_AT, REASON FROM PARAPH_DELEGATION");
 
-        assertThatThrownBy(() -> store.find("d")).hasMessageContaining("altered in the database");
+        assertThat(store.find("d")).get().extracting(Delegation::status).isEqualTo(Status.ALTERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenTwoSignAboutTheSameThing_thenTheSecondWaitsAndSeesTheFirst(Kind kind) throws Exception {
+        Databases.Database database = kind.fresh(folder);
+        HikariDataSource pool = database.dataSource();
+        UseStore uses = new JdbcUseStore(new JdbcTemplate(pool));
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        UseStore.Same same = new UseStore.Same(AuthorityKind.CONTRACT, "CAD", "here");
+        List<String> subjects = List.of("process p", "contract k-1", "payee bell");
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> seen = transactions.execute(status -> {
+                uses.alone(subjects);
+                Future<Long> waiting = second.submit(() -> transactions.execute(its -> {
+                    uses.alone(List.of("contract k-1"));
+                    return uses.forContract(same, "K-1");
+                }));
+                uses.add(use("1", "p1", 100, NOW));
+                assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            assertThat(seen.get(10, TimeUnit.SECONDS)).isEqualTo(100);
+        } finally {
+            second.shutdownNow();
+        }
     }
 
     private static UseStore.Use use(String request, String process, long units, Instant at) {

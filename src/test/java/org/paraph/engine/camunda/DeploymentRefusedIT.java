@@ -49,6 +49,21 @@ class DeploymentRefusedIT extends GateTest implements OnH2 {
     }
 
     @Test
+    void whenADecisionOnAuthorityIsThere_thenItIsNotReplaced() {
+        OwnDeployment deployment = new OwnDeployment(repository, OwnResources.find());
+
+        deployment.authority();
+        deployment.authority();
+
+        assertThat(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey("signing-authority")
+                        .list())
+                .singleElement()
+                .satisfies(it -> assertThat(it.getVersion()).isEqualTo(1));
+    }
+
+    @Test
     void whenTheTaskStartsAsynchronously_thenTheDeploymentIsRefused() {
         assertRefused(
                 SigningModel.of("wrong").attributes("camunda:asyncBefore=\"true\""),

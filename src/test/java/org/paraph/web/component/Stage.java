@@ -68,6 +68,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         page.navigate(server.url("paraph/tokens.html"));
     }
 
+    void openAuthorities(String locale, int width) {
+        freshPage(locale, width);
+        page.navigate(server.url("paraph/authorities.html"));
+    }
+
     private void freshPage(String locale, int width) {
         page = browser.page(locale, width);
         page.onPageError(complaints::add);

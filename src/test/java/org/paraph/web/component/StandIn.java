@@ -103,7 +103,10 @@ final class StandIn implements AutoCloseable {
         var operation = operation(path, post);
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.computeIfAbsent(operation, key -> new CopyOnWriteArrayList<>())
-                .add(json.readTree(body.isEmpty() ? "{}" : body));
+                .add(
+                        body.startsWith("{")
+                                ? json.readTree(body)
+                                : json.getNodeFactory().textNode(body));
         await(operation);
         if (post && !TOKEN.equals(exchange.getRequestHeaders().getFirst("X-XSRF-TOKEN"))) {
             send(exchange, 403, "text/html", PAGE_POLICY, "CSRFPreventionFilter: Token is missing");
@@ -163,6 +166,11 @@ final class StandIn implements AutoCloseable {
             case "demand" -> new Reply(201, Samples.DEMAND);
             case "begin" -> new Reply(201, Samples.BEGUN_APP);
             case "confirmation", "name", "loss", "revocation" -> new Reply(200, Samples.TOKEN);
+            case "delegations" -> new Reply(200, Delegations.LIST);
+            case "d-1" -> new Reply(200, Delegations.HISTORY);
+            case "positions" -> new Reply(200, Delegations.POSITIONS);
+            case "suspension", "substitute", "return", "end" -> new Reply(200, "{}");
+            case "import" -> new Reply(200, Delegations.IMPORTED);
             default -> new Reply(404, Samples.problem("task-unknown", "No such task.", "Nothing was signed.", ""));
         };
     }
