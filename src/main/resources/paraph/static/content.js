@@ -48,10 +48,12 @@ function value(t, { part, earlier, change }) {
 
 function document_(t, { part, change }) {
     const href = change === 'removed' ? null : ownAddress(part.href, location.origin);
+    const picture = change === 'removed' || !part.picture ? null : ownAddress(part.picture, location.origin);
     return el('li', { class: change ?? undefined },
         el('div', {}, el('strong', {}, part.label), ' ', badge(t, change),
             el('p', { class: 'hint' }, [part.fileName, part.mediaType, size(part.size, t.language)].join(' · '))),
-        href && el('a', { href, download: part.fileName }, t('content.download', { file: part.fileName })));
+        href && el('a', { href, download: part.fileName }, t('content.download', { file: part.fileName })),
+        picture && el('img', { class: 'picture', src: picture, alt: t('content.picture', { file: part.fileName }) }));
 }
 
 /** Why so much assurance is needed: one sentence, the rest one click away. */

@@ -98,6 +98,14 @@ a.secondary { display: inline-block; text-decoration: none; }
 .frame > [role="alert"]:not(:empty) { margin-bottom: 2em; }
 
 .page > [role="alert"]:empty { display: none; }
+.lines { display: grid; gap: 1.2em; }
+.line { display: grid; gap: .9em 1.2em; padding: 1em 1.2em 1.2em; border: 1px solid var(--line); border-radius: 8px; }
+.line .link { justify-self: start; }
+.total { font-weight: 600; font-variant-numeric: tabular-nums; }
+.thumb, .picture { display: block; max-width: 100%; border: 1px solid var(--line); border-radius: 5px; margin-top: .5em; }
+.thumb { max-height: 8em; }
+.documents .picture { grid-column: 1 / -1; margin: 0; }
+
 .requests { list-style: none; display: grid; gap: 1.2em; }
 .requests > li { display: grid; gap: .7em; padding: 1.2em 1.4em; border: 1px solid var(--line); border-radius: 8px; }
 .request { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: .5em 1.5em; }
@@ -149,6 +157,9 @@ dialog::backdrop { background: rgb(15 23 42 / .45); }
   .fields .whole input { max-width: none; }
   .row.changed, .row.added, .row.removed { grid-template-columns: 11em 1fr; }
   .documents li { grid-template-columns: 1fr auto; align-items: center; }
+  .line { grid-template-columns: 1fr 1fr 1fr; }
+  .line .description { grid-column: 1 / -1; }
+  .line .description input { max-width: none; }
 }
 @container (max-width: 30em) {
   form, .reason { padding: 1.1em; }

@@ -51,7 +51,7 @@ class ArchitectureTest {
                             "evidence",
                             "notification")),
             Map.entry("web", Set.of("signature", "authority", "authentication", "evidence", "assurance", "content")),
-            Map.entry("demo", Set.of()));
+            Map.entry("demo", Set.of("authority")));
 
     @TestFactory
     List<DynamicTest> everyRoomKnowsOnlyTheRoomsItMay() {

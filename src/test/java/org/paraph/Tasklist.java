@@ -47,9 +47,15 @@ public final class Tasklist {
         page.locator(".start-process-action a, a:has(.glyphicon-list-alt)")
                 .first()
                 .click();
-        page.locator(".modal-content ul.processes a").first().click();
+        choose("Leave request");
         page.locator(".modal-content .fjs-form").waitFor();
         return new StartDialog(page);
+    }
+
+    private void choose(String process) {
+        page.locator(".modal-content ul.processes a", new Page.LocatorOptions().setHasText(process))
+                .first()
+                .click();
     }
 
     /** The tasks in the list whose text holds the given words. */

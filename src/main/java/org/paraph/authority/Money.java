@@ -51,7 +51,8 @@ public record Money(long units, String currency) {
         return currency.equals(other.currency);
     }
 
-    Money plus(long more) {
+    /** With that many units more. */
+    public Money plus(long more) {
         return new Money(Math.addExact(units, more), currency);
     }
 

@@ -1,5 +1,6 @@
 package org.paraph.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -48,7 +49,9 @@ final class DemoRights {
             grant(ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
         }
         grant(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grant(EVERYBODY, Resources.PROCESS_DEFINITION, "leave-request", Permissions.READ, Permissions.CREATE_INSTANCE);
+        for (String process : List.of("leave-request", "expense-approval")) {
+            grant(EVERYBODY, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+        }
         grant(EVERYBODY, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(EVERYBODY, Resources.USER, Authorization.ANY, Permissions.READ);
         addFilter("My tasks · Mes tâches", 0, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));

@@ -1,5 +1,6 @@
 /**
- * The runnable example: people, settings, a mail server with a page to read its mails, and a first page. None of it is in
- * the plug-in jar. May use the engine and Spring as any host application does, and nothing of Paraph but its settings.
+ * The runnable example: people with their delegations, settings, a mail server with a page to read its mails, and a first
+ * page. None of it is in the plug-in jar. May use the engine and Spring as any host application does, and nothing of Paraph
+ * but its settings and the register of delegations.
  */
 package org.paraph.demo;

@@ -8,14 +8,17 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The words for processes, tasks, variables and coded values in the reader's language. Looks into the bundle
  * {@code paraph-labels} of the host application first, then into Paraph's own; keys are {@code <process>},
- * {@code <process>.<task>}, {@code <process>.<variable>}, {@code <process>.<variable>.<value>}, {@code authority.<kind>}
- * and, for {@link Summary}, {@code summary.<process>}. Bundles are read once. Thread-safe.
+ * {@code <process>.<task>}, {@code <process>.<variable>}, {@code <process>.<variable>.<value>}, {@code authority.<kind>},
+ * {@code line.<process>.<variable>} for a value of several members such as {@code {date}: {amount}} (a member's own values are
+ * {@code <process>.<variable>.<member>.<value>}) and, for {@link Summary}, {@code summary.<process>}. Bundles are read once. Thread-safe.
  */
 public final class Labels {
 
@@ -23,6 +26,8 @@ public final class Labels {
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d+)");
+    private static final Pattern MEMBER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_-]");
 
     /** Looking for a bundle that a host does not have costs an exception each time. */
@@ -48,7 +53,18 @@ public final class Labels {
     }
 
     public String variable(Place place, String name, Locale language) {
-        return find(place.processKey() + "." + name, language).orElseGet(() -> words(name));
+        return find(place.processKey() + "." + name, language)
+                .or(() -> numbered(place, name, language))
+                .orElseGet(() -> words(name));
+    }
+
+    /** Of {@code receipt2}, the words for {@code receipt} and the number. */
+    private Optional<String> numbered(Place place, String name, Locale language) {
+        Matcher numbered = NUMBERED.matcher(name);
+        return numbered.matches()
+                ? find(place.processKey() + "." + numbered.group(1), language)
+                        .map(l -> l + "\u00a0" + numbered.group(2))
+                : Optional.empty();
     }
 
     /** The delegated authority's title; its kind in words when no bundle has one. */
@@ -70,11 +86,23 @@ public final class Labels {
             return list.stream().map(v -> value(place, name, v, language)).collect(Collectors.joining("\n"));
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(e -> words(String.valueOf(e.getKey())) + ": " + value(place, name, e.getValue(), language))
-                    .collect(Collectors.joining("\n"));
+            return find("line." + place.processKey() + "." + name, language)
+                    .map(pattern ->
+                            filled(pattern, member -> value(place, name + "." + member, map.get(member), language)))
+                    .orElseGet(() -> listed(place, name, map, language));
         }
         return find(place.processKey() + "." + name + "." + value, language).orElseGet(() -> spelt(value, language));
+    }
+
+    /** The pattern with each name in braces replaced by that member of the value. */
+    private static String filled(String pattern, UnaryOperator<String> members) {
+        return MEMBER.matcher(pattern).replaceAll(named -> Matcher.quoteReplacement(members.apply(named.group(1))));
+    }
+
+    private String listed(Place place, String name, Map<?, ?> map, Locale language) {
+        return map.entrySet().stream()
+                .map(e -> words(String.valueOf(e.getKey())) + ": " + value(place, name, e.getValue(), language))
+                .collect(Collectors.joining("\n"));
     }
 
     private String spelt(Object value, Locale language) {

@@ -1,7 +1,13 @@
 package org.paraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.paraph.content.DocumentType;
 import org.paraph.signature.Signing;
 import org.paraph.signature.SigningTasks;
 import org.springframework.core.io.InputStreamResource;
@@ -13,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The documents of a signing task, as downloads: whatever they contain, the browser is not to run it. */
+/** The documents of a signing task, as downloads or pictures: whatever they contain, the browser is not to run it. */
 @RestController
 @RequestMapping("${camunda.bpm.webapp.application-path:/camunda}/api/paraph/tasks/{task}/documents")
 final class DocumentController {
@@ -28,10 +34,23 @@ final class DocumentController {
 
     @GetMapping("{name}")
     ResponseEntity<?> document(@PathVariable String task, @PathVariable String name, HttpServletRequest request) {
+        return answer(task, name, request, it -> Optional.of(download(it)));
+    }
+
+    @GetMapping("{name}/picture")
+    ResponseEntity<?> picture(@PathVariable String task, @PathVariable String name, HttpServletRequest request) {
+        return answer(task, name, request, DocumentController::picture);
+    }
+
+    private ResponseEntity<?> answer(
+            String task,
+            String name,
+            HttpServletRequest request,
+            Function<SigningTasks.Document, Optional<ResponseEntity<?>>> view) {
         String person = answers.signedIn().id();
         return signing.document(person, task, name)
                 .fold(
-                        found -> found.<ResponseEntity<?>>map(DocumentController::download)
+                        found -> found.<ResponseEntity<?>>flatMap(view)
                                 .orElseGet(() -> answers.problems().of("document-unknown", request)),
                         refusal -> answers.problems().of(refusal, request));
     }
@@ -48,5 +67,30 @@ final class DocumentController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-store")
                 .body(new InputStreamResource(it.bytes()));
+    }
+
+    /** Its media type is told by its bytes: what only calls itself a picture is none. */
+    private static Optional<ResponseEntity<?>> picture(SigningTasks.Document it) {
+        BufferedInputStream bytes = new BufferedInputStream(it.bytes());
+        return DocumentType.of(beginning(bytes))
+                .filter(DocumentType::isPicture)
+                .map(type -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(type.mediaType()))
+                        .header("Content-Disposition", "inline")
+                        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Cache-Control", "private, no-store")
+                        .body(new InputStreamResource(bytes)));
+    }
+
+    private static byte[] beginning(BufferedInputStream bytes) {
+        try {
+            bytes.mark(DocumentType.BEGINNING);
+            byte[] beginning = bytes.readNBytes(DocumentType.BEGINNING);
+            bytes.reset();
+            return beginning;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

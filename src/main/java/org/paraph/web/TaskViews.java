@@ -1,10 +1,12 @@
 package org.paraph.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.paraph.assurance.Purpose;
 import org.paraph.content.ContentPart;
+import org.paraph.content.DocumentType;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Place;
@@ -117,7 +119,13 @@ final class TaskViews {
                 labels.value(place, part.name(), part.value(), asked.language()));
     }
 
+    private static boolean isPicture(ContentPart part) {
+        return Arrays.stream(DocumentType.values())
+                .anyMatch(type -> type.isPicture() && type.mediaType().equals(part.mediaType()));
+    }
+
     private DocumentView document(Sight it, ContentPart part, Asked asked) {
+        String path = "tasks/" + it.task().id() + "/documents/" + part.name();
         return new DocumentView(
                 part.name(),
                 labels.variable(it.task().place(), part.name(), asked.language()),
@@ -125,6 +133,7 @@ final class TaskViews {
                 part.mediaType(),
                 part.size(),
                 part.digest(),
-                asked.href("tasks/" + it.task().id() + "/documents/" + part.name()));
+                asked.href(path),
+                isPicture(part) ? asked.href(path + "/picture") : null);
     }
 }

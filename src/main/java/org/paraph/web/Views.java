@@ -37,8 +37,16 @@ final class Views {
 
     record ValueView(String name, String label, String display) {}
 
+    /** @param picture where it is shown as a picture; {@code null} when it is none */
     record DocumentView(
-            String name, String label, String fileName, String mediaType, long size, String digest, String href) {}
+            String name,
+            String label,
+            String fileName,
+            String mediaType,
+            long size,
+            String digest,
+            String href,
+            String picture) {}
 
     record AssuranceView(
             int level, String name, String decision, int version, List<FindingView> findings, String explanation) {}

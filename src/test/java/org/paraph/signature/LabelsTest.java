@@ -85,4 +85,15 @@ class LabelsTest {
         assertThat(labels.value(UNKNOWN, "lines", List.of(Map.of("day", "2026-12-03")), FR))
                 .isEqualTo("Day: 3 décembre 2026");
     }
+
+    @Test
+    void whenAProcessSaysHowALineReads_thenEachLineIsOneTextInTheReadersLanguage() {
+        Place expense = new Place("expense-approval", 1, "x", "x", null, "SubmitClaim", "x", "x");
+        var line = Map.of("date", "2026-12-03", "category", "meals", "description", "meals", "amount", "45.00");
+
+        assertThat(labels.value(expense, "lines", List.of(line, line), EN))
+                .isEqualTo("December 3, 2026 · Meals · meals · 45.00\nDecember 3, 2026 · Meals · meals · 45.00");
+        assertThat(labels.value(expense, "lines", List.of(line), FR))
+                .isEqualTo("3 décembre 2026 · Repas · meals · 45.00");
+    }
 }

@@ -122,6 +122,15 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
 
     /** The clerk's task to sign a text and a document. */
     String papers(String what, String fileName) {
+        return papers(what, fileName, "text/html", SCRIPT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a document of one's own. */
+    String papers(String fileName, String mediaType, byte[] document) {
+        return papers("A desk", fileName, mediaType, document);
+    }
+
+    private String papers(String what, String fileName, String mediaType, byte[] document) {
         return start(
                 "employee",
                 "papers",
@@ -130,8 +139,8 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
                         Variables.stringValue(what).getValue(),
                         "paper",
                         Variables.fileValue(fileName)
-                                .file(SCRIPT.getBytes(StandardCharsets.UTF_8))
-                                .mimeType("text/html")
+                                .file(document)
+                                .mimeType(mediaType)
                                 .create()));
     }
 

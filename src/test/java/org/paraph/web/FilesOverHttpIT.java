@@ -2,6 +2,8 @@ package org.paraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.paraph.web.Visitor.Answer;
 
 /** Documents of a task and the static files of the signing component, as browsers and strangers ask for them. */
 class FilesOverHttpIT {
+
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
     @RegisterExtension
     static final Api API = new Api();
@@ -42,6 +47,39 @@ class FilesOverHttpIT {
 
         assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
         assertThat(answer.response().body()).doesNotContain(Api.SCRIPT);
+    }
+
+    @Test
+    void whenADocumentIsAPicture_thenItIsShownAsWhatItsBytesAre() {
+        byte[] png = Base64.getDecoder().decode(PNG);
+        String task = API.papers("photo.png", "image/png", png);
+        String picture = API.clerk.get("tasks/" + task).text("/content/documents/0/picture");
+
+        Answer answer = API.clerk.send("GET", picture, null, Map.of());
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+        assertThat(answer.header("Content-Length")).isIn("", String.valueOf(png.length));
+        assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        Api.assertProblem(API.employee.send("GET", picture, null, Map.of()), 403, "not-yours");
+        Api.assertProblem(API.nobody.send("GET", picture, null, Map.of()), 401, "not-logged-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Api.SCRIPT, "%PDF-1.7", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"})
+    void whenADocumentOnlyCallsItselfAPicture_thenItIsNone(String document) {
+        String task = API.papers("photo.png", "image/png", document.getBytes(StandardCharsets.UTF_8));
+        String picture = API.clerk.get("tasks/" + task).text("/content/documents/0/picture");
+
+        Api.assertProblem(API.clerk.send("GET", picture, null, Map.of()), 404, "document-unknown");
+        assertThat(API.clerk
+                        .get("tasks/" + API.papers("A desk", "paper.pdf"))
+                        .json()
+                        .at("/content/documents/0/picture")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.paraph.engine.camunda;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.paraph.content.ContentPart;
 import org.paraph.content.SignedContent;
+import org.paraph.signature.SigningTaskDefinition;
 import org.paraph.signature.SigningTasks;
 
 /**
@@ -29,8 +32,26 @@ final class ContentReading {
         // Loads all variables by one query, documents' bytes aside; the engine then needs none when it completes the
         // task.
         execution.getVariableNames();
-        return SignedContent.of(
-                names.stream().map(name -> part(execution, name)).toList());
+        return SignedContent.of(names.stream()
+                .flatMap(name -> variables(execution, name))
+                .map(variable -> part(execution, variable))
+                .toList());
+    }
+
+    /** Of numbered ones those that hold something, in the order of their numbers. */
+    private static Stream<String> variables(DelegateExecution execution, String name) {
+        return SigningTaskDefinition.isNumbered(name)
+                ? execution.getVariableNames().stream()
+                        .filter(variable -> SigningTaskDefinition.covers(name, variable))
+                        .filter(variable -> holds(execution.getVariableTyped(variable, false)))
+                        .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                : Stream.of(name);
+    }
+
+    private static boolean holds(TypedValue value) {
+        return value instanceof SerializableValue serialized
+                ? serialized.getValueSerialized() != null
+                : value != null && value.getValue() != null;
     }
 
     Optional<SigningTasks.Document> document(DelegateExecution execution, String name) {

@@ -72,7 +72,7 @@ final class EngineSigningTasks implements SigningTasks {
 
     @Override
     public Optional<Document> document(SigningTask task, String part) {
-        return task.definition().content().contains(part)
+        return task.definition().signs(part)
                 ? inside(task, execution -> contents.document(execution, part))
                 : Optional.empty();
     }

@@ -1,6 +1,9 @@
 package org.paraph.engine.camunda;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.paraph.content.NotSignableException;
+import org.paraph.content.SignedContent;
 import org.paraph.signature.AuthorityRegister;
 import org.paraph.signature.SignatureRequest;
 import org.paraph.signature.SignatureRequests;
@@ -38,23 +41,34 @@ final class Escalation {
     }
 
     void of(SignatureRequest request) {
-        next(request).ifPresentOrElse(person -> give(request, person), () -> stay(request));
+        try {
+            next(request).ifPresentOrElse(person -> give(request, person), () -> stay(request));
+        } catch (NotSignableException unfit) {
+            LOG.warn(
+                    "Request {} is not escalated: nobody can sign it, since {} holds {}.",
+                    request.id(),
+                    unfit.path(),
+                    unfit.reason());
+            requests.notEscalated(request);
+        }
     }
 
     private Optional<String> next(SignatureRequest request) {
         return request.assignee() == null
                 ? Optional.empty()
-                : tasks.find(request.task())
-                        .flatMap(task -> approvers.above(request.assignee(), person -> mayAnswer(person, task)));
+                : tasks.find(request.task()).flatMap(task -> approvers.above(request.assignee(), fit(task)));
     }
 
-    private boolean mayAnswer(String person, SigningTask task) {
+    /** The content is read once for all who may come into question, and only where an authority over it is asked for. */
+    private Predicate<String> fit(SigningTask task) {
+        Predicate<String> another = person -> !person.equals(task.requester());
         String authority = task.definition().authority();
-        return !person.equals(task.requester())
-                && (authority == null
-                        || authorities
-                                .authority(authority, person, task, tasks.content(task))
-                                .isHeld());
+        if (authority == null) {
+            return another;
+        }
+        SignedContent content = tasks.content(task);
+        return another.and(person ->
+                authorities.authority(authority, person, task, content).isHeld());
     }
 
     private void give(SignatureRequest request, String person) {

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.paraph.assurance.Purpose;
+import org.paraph.signature.SigningTaskDefinition;
 
 /** What a signing task's own properties must say: what is signed, why, and how surely. */
 final class SigningTaskCheck {
 
-    private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*\\*?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
     private static final Pattern LEVEL = Pattern.compile("[1-4]");
 
@@ -72,9 +73,15 @@ final class SigningTaskCheck {
                 throw ModelCheck.refusal(task, "signs '" + name + "', which cannot be the name of a variable", remedy);
             }
         }
-        if (Set.copyOf(content).size() < content.size()) {
+        if (content.stream().anyMatch(name -> meanings(content, name) > 1)) {
             throw ModelCheck.refusal(task, "names the same variable twice in paraph:content", "name it once");
         }
+    }
+
+    private static long meanings(List<String> content, String name) {
+        return content.stream()
+                .filter(other -> other.equals(name) || SigningTaskDefinition.covers(other, name))
+                .count();
     }
 
     private static void checkAsync(Element task) {

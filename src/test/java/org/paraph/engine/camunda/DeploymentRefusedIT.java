@@ -19,6 +19,8 @@ class DeploymentRefusedIT extends GateTest implements OnH2 {
             content      |            | does not say what is signed                | list the names
             content      | a, b-c     | signs 'b-c'                                | list the names
             content      | a, a       | the same variable twice                    | name it once
+            content      | a*, a1     | the same variable twice                    | name it once
+            content      | *          | signs '*'                                  | list the names
             assurance    |            | how much assurance                         | from 1 to 4
             assurance    | 5          | level 5                                    | from 1 to 4
             assurance    | 0          | level 0                                    | from 1 to 4

@@ -10,18 +10,17 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.paraph.engine.camunda.filing.Problem;
 import org.paraph.engine.camunda.filing.Refusal;
 
 /**
- * Refuses a claim that breaks a rule, before the process takes its first step and when a correction is handed in.
+ * Refuses a claim that breaks a rule, before the process takes its first step, and on the flow behind a correction: what a
+ * task listener throws would reach people as an error of the server. A correction that is given up is not looked at.
  * Thread-safe.
  */
-final class CheckExpenseClaim implements ExecutionListener, TaskListener {
+final class CheckExpenseClaim implements ExecutionListener {
 
     static final String TEXTS = "paraph.expense.refusals";
 
@@ -39,33 +38,36 @@ final class CheckExpenseClaim implements ExecutionListener, TaskListener {
     @Override
     public void notify(DelegateExecution execution) {
         ProcessEngineServices engine = execution.getProcessEngineServices();
-        check(execution, claimant(engine.getIdentityService()), engine.getIdentityService());
+        if (EVENTNAME_START.equals(execution.getEventName())) {
+            check(execution, claimant(engine.getIdentityService()), engine.getIdentityService());
+        } else if (!"withdraw".equals(execution.getVariable("correction"))) {
+            check(execution, starter(execution), engine.getIdentityService());
+        }
     }
 
-    /** A correction may change everything but whose claim it is; one that is given up is not looked at. */
-    @Override
-    public void notify(DelegateTask task) {
-        if ("withdraw".equals(task.getVariable("correction"))) {
-            return;
-        }
-        ProcessEngineServices engine = task.getProcessEngineServices();
-        String starter = engine.getHistoryService()
+    /** A correction may change everything but whose claim it is. */
+    private static String starter(DelegateExecution execution) {
+        return execution
+                .getProcessEngineServices()
+                .getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
+                .processInstanceId(execution.getProcessInstanceId())
                 .singleResult()
                 .getStartUserId();
-        check(task, starter, engine.getIdentityService());
     }
 
     private void check(VariableScope variables, String claimant, IdentityService identity) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Reading<ExpenseClaim> claim = new ExpenseRules(today).read(ClaimVariables.read(variables));
+        Reading<List<Receipt>> receipts = ReceiptRules.read(ReceiptVariables.read(variables));
         List<Problem> problems = new ArrayList<>(approver(claimant));
         problems.addAll(claim.problems());
+        problems.addAll(receipts.problems());
         if (!problems.isEmpty()) {
             throw refusal(identity.getUserInfo(claimant, "locale"), problems);
         }
         ClaimVariables.write(claim.value().orElseThrow(), claimant, variables);
+        ReceiptVariables.write(receipts.value().orElseThrow(), variables);
     }
 
     /** The person who is logged in: the initiator variable alone could be overwritten by the caller's variables. */

@@ -2,6 +2,7 @@ package org.paraph.engine.camunda.expense;
 
 import java.util.List;
 import java.util.Map;
+import org.paraph.authority.Money;
 import org.paraph.content.CanonicalJson;
 
 /**
@@ -17,7 +18,11 @@ record ExpenseClaim(String purpose, String costCentre, String currency, List<Lin
 
     /** The sum of the lines; what anybody else says of it counts for nothing. */
     Money total() {
-        return lines.stream().map(Line::amount).reduce(Money.NOTHING, Money::plus);
+        Money total = new Money(0, currency);
+        for (Line line : lines) {
+            total = total.plus(line.amount().units());
+        }
+        return total;
     }
 
     /** Canonical JSON of the lines, in their order. */

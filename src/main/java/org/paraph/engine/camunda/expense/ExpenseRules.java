@@ -15,6 +15,9 @@ record ExpenseRules(LocalDate today) {
     static final int MOST_LINES = 100;
     static final Set<String> CURRENCIES = Set.of("CAD");
 
+    /** Every known currency has two decimals, so lines are read before the currency is right. */
+    private static final String LINES_IN = "CAD";
+
     private static final int LONGEST_PURPOSE = 500;
     private static final Pattern COST_CENTRE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,31}");
 
@@ -60,7 +63,7 @@ record ExpenseRules(LocalDate today) {
     }
 
     private Reading<List<Line>> each(List<JsonNode> said) {
-        LineRules rules = new LineRules(today);
+        LineRules rules = new LineRules(today, LINES_IN);
         List<Line> lines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int number = 1; number <= said.size(); number++) {

@@ -2,6 +2,7 @@ package org.paraph.engine.camunda.expense;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.paraph.authority.Money;
 
 /** One expense of a claim. Immutable. */
 record Line(LocalDate date, Category category, String description, Money amount) {
@@ -12,6 +13,6 @@ record Line(LocalDate date, Category category, String description, Money amount)
                 "date", date.toString(),
                 "category", category.key(),
                 "description", description,
-                "amount", amount.text());
+                "amount", amount.amount().toPlainString());
     }
 }

@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.paraph.authority.Money;
 
-/** What may stand in one line of a claim, on the day that counts as today. Immutable. */
-record LineRules(LocalDate today) {
+/**
+ * What may stand in one line of a claim, on the day that counts as today. Immutable.
+ *
+ * @param currency ISO 4217 code of a currency with two decimals
+ */
+record LineRules(LocalDate today, String currency) {
 
-    static final Money LEAST = new Money(1);
-    static final Money MOST = new Money(100_000_000);
+    private static final long LEAST = 1;
+    private static final long MOST = 100_000_000;
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
 
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_DESCRIPTION = 200;
@@ -63,12 +69,13 @@ record LineRules(LocalDate today) {
                 .orElseGet(() -> Reading.refused("line-category-required", number));
     }
 
-    private static Reading<Money> amount(JsonNode said, int number) {
-        Optional<Money> amount = text(said).flatMap(Money::of);
+    private Reading<Money> amount(JsonNode said, int number) {
+        Optional<Money> amount =
+                text(said).filter(t -> AMOUNT.matcher(t).matches()).flatMap(t -> Money.of(t, currency));
         if (amount.isEmpty()) {
             return Reading.refused("line-amount-malformed", number);
         }
-        return amount.get().isBetween(LEAST, MOST)
+        return amount.get().units() >= LEAST && amount.get().units() <= MOST
                 ? Reading.of(amount.get())
                 : Reading.refused("line-amount-out-of-range", number);
     }

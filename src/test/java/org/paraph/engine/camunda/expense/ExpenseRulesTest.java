@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.authority.Money;
 import org.paraph.engine.camunda.filing.Problem;
 import org.paraph.engine.camunda.filing.Refusal;
 
@@ -31,8 +32,8 @@ class ExpenseRulesTest {
                 .value()
                 .orElseThrow();
 
-        assertThat(claim.total()).isEqualTo(new Money(100_000_030));
-        assertThat(claim.total().text()).isEqualTo("1000000.30");
+        assertThat(claim.total()).isEqualTo(new Money(100_000_030, "CAD"));
+        assertThat(claim.total().amount().toPlainString()).isEqualTo("1000000.30");
         assertThat(claim.linesAsJson())
                 .startsWith("[{\"amount\":\"0.10\",\"category\":\"meals\",\"date\":\"2026-11-30\",\"description\":");
     }

@@ -1,0 +1,110 @@
+import { el } from './dom.js';
+import { Frame } from './frame.js';
+import { supported, texts } from './texts.js';
+import { Lines } from './claim-lines.js';
+import { Receipts } from './claim-receipts.js';
+
+const CURRENCY = 'CAD';
+
+/**
+ * `<paraph-claim>`: an expense claim, to be filed or corrected.
+ *
+ * Give it one object as property `host`, before or after this module is loaded: `language` a language tag, `correcting`
+ * whether the claim was sent back, `load(done)` which then hands over the variables as they are, `done(error, variables)`.
+ * Ask it for `variables()` when the form is sent, and tell it `refused(text)` when the server said no. What is typed is
+ * checked by the server alone, which names every mistake at once.
+ */
+class ParaphClaim extends HTMLElement {
+    #host = null;
+    #frame = null;
+
+    get host() {
+        return this.#host;
+    }
+
+    set host(host) {
+        this.#host = host;
+        this.#show();
+    }
+
+    connectedCallback() {
+        // A host set before this class was known is a plain property that hides the setter.
+        if (Object.hasOwn(this, 'host')) {
+            const early = this.host;
+            delete this.host;
+            this.host = early;
+        } else {
+            this.#show();
+        }
+    }
+
+    #show() {
+        if (!this.#host || !this.isConnected || this.#frame) {
+            return;
+        }
+        this.t = texts(supported(this.#host.language));
+        this.#frame = new Frame(this.attachShadow({ mode: 'open' }));
+        if (this.#host.correcting) {
+            this.#frame.say(this.t('loading'));
+            this.#host.load((error, variables) => error ? this.refused(error.message) : this.#fill(variables));
+        } else {
+            this.#fill({});
+        }
+    }
+
+    #fill(before) {
+        const { t } = this;
+        this.purpose = el('input', { id: 'purpose', maxlength: 500, autocomplete: 'off' });
+        this.costCentre = el('input', { id: 'costCentre', maxlength: 32, autocomplete: 'off' });
+        this.purpose.value = before.purpose?.value ?? '';
+        this.costCentre.value = before.costCentre?.value ?? '';
+        this.lines = new Lines(t, CURRENCY, JSON.parse(before.lines?.value ?? '[]'));
+        this.receipts = new Receipts(t, before);
+        this.next = before.payee ? this.#whatNext() : null;
+        this.#frame.say('');
+        this.#frame.page.replaceChildren(...[
+            this.next?.element,
+            el('div', { class: 'field' }, el('label', { for: 'purpose' }, t('claim.purpose')),
+                el('p', { class: 'hint', id: 'purpose-hint' }, t('claim.purpose.hint')), this.purpose),
+            el('div', { class: 'field' }, el('label', { for: 'costCentre' }, t('claim.costCentre')),
+                el('p', { class: 'hint', id: 'costCentre-hint' }, t('claim.costCentre.hint')), this.costCentre),
+            this.lines.element, this.receipts.element, el('p', { class: 'hint' }, t('claim.next'))].filter(Boolean));
+        this.purpose.setAttribute('aria-describedby', 'purpose-hint');
+        this.costCentre.setAttribute('aria-describedby', 'costCentre-hint');
+    }
+
+    #whatNext() {
+        const choice = (value, label, checked) => el('div', { class: 'choice' },
+            el('input', { type: 'radio', name: 'correction', id: 'correction-' + value, value, checked }),
+            el('label', { for: 'correction-' + value }, label));
+        const element = el('fieldset', {}, el('legend', {}, this.t('claim.correction')),
+            choice('resubmit', this.t('claim.correction.resubmit'), true), choice('withdraw', this.t('claim.correction.withdraw')));
+        return { element, value: () => element.querySelector(':checked').value };
+    }
+
+    /** What the process is told, as the engine takes it. */
+    variables() {
+        this.#frame.top.replaceChildren();
+        const text = value => ({ value, type: 'String' });
+        return {
+            purpose: text(this.purpose.value),
+            costCentre: text(this.costCentre.value),
+            currency: text(CURRENCY),
+            lines: text(this.lines.json()),
+            ...this.receipts.variables(),
+            ...(this.next && { correction: text(this.next.value()) })
+        };
+    }
+
+    /** Says what the server refused. */
+    refused(text) {
+        if (text) {
+            this.#frame.top.replaceChildren(el('div', { class: 'problem', tabindex: '-1' }, el('p', {}, text)));
+            this.#frame.top.firstChild.focus();
+        }
+    }
+}
+
+if (!customElements.get('paraph-claim')) {
+    customElements.define('paraph-claim', ParaphClaim);
+}
