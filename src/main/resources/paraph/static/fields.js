@@ -3,6 +3,7 @@ import { el } from './dom.js';
 const KINDS = {
     'memorized-secret': { type: 'password', maxlength: 1000, autocomplete: 'current-password' },
     'single-factor-otp-device': { type: 'text', maxlength: 12, inputmode: 'numeric', autocomplete: 'one-time-code', class: 'code' },
+    'multi-factor-otp-device': { type: 'text', maxlength: 12, inputmode: 'numeric', autocomplete: 'one-time-code', class: 'code' },
     'look-up-secret': { type: 'text', maxlength: 12, autocomplete: 'off', autocapitalize: 'characters', class: 'code' }
 };
 const OTHER = { type: 'password', maxlength: 1000, autocomplete: 'off' };

@@ -109,7 +109,7 @@ a.secondary { display: inline-block; text-decoration: none; }
 .requests { list-style: none; display: grid; gap: 1.2em; }
 .requests > li { display: grid; gap: .7em; padding: 1.2em 1.4em; border: 1px solid var(--line); border-radius: 8px; }
 .request { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: .5em 1.5em; }
-.request h2 { font-size: 1.13em; }
+.request h2, .request h3 { font-size: 1.13em; }
 .state { padding: .1em .75em; border-radius: 1em; font-size: .87em; font-weight: 600; background: #eaeef2; color: #424a53; }
 .state.open { background: #fdf1d7; color: #694100; }
 .state.signed { background: #dcf3e3; color: #14532b; }
@@ -122,7 +122,7 @@ a.secondary { display: inline-block; text-decoration: none; }
 .requests .reason { margin-top: .3em; padding: 1.1em 0 0; border-width: 1px 0 0; border-radius: 0; box-shadow: none; }
 
 .state.active { background: #dcf3e3; color: #14532b; }
-.state.suspended { background: #fdf1d7; color: #694100; }
+.state.suspended, .state.issued { background: #fdf1d7; color: #694100; }
 .told { padding: .8em 1.2em; border-left: 5px solid var(--green); border-radius: 5px; background: #eef8f1; }
 .add, .enrol { display: grid; gap: 1.2em; }
 .enrol > button { justify-self: start; }

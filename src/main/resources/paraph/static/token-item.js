@@ -1,23 +1,32 @@
 import { el, button } from './dom.js';
 import { field } from './fields.js';
+import { openPanel } from './panel.js';
 import { Step } from './step.js';
 import { TokenProof } from './token-proof.js';
+
+/** What everybody may know of a token: its type, name, state and life. */
+export function tokenFacts(page, token, heading = 'h2') {
+    const { t } = page;
+    return [
+        el('div', { class: 'request' },
+            el('div', {}, el('p', { class: 'process' }, token.label), el(heading, {}, token.name)),
+            el('span', { class: 'state ' + token.state }, token.stateText)),
+        el('p', { class: 'hint' }, t(token.state === 'issued' ? 'tokens.issuedOn' : 'tokens.created', { date: token.createdText }), ' · ',
+            token.state === 'issued' ? t('tokens.setUpBy', { date: token.setUpByText })
+                : token.lastUsedText ? t('tokens.used', { date: token.lastUsedText }) : t('tokens.unused'),
+            token.reason && [' · ', token.reason])];
+}
 
 /** One token of the list, with what its holder can do with it now. */
 export function tokenItem(page, token) {
     const { t } = page;
     const about = key => ({ 'aria-label': t(key, { name: token.name }) });
-    const open = make => event => show(page, item, event.currentTarget, make);
-    const active = token.state === 'active';
-    const item = el('li', { 'data-token': token.id },
-        el('div', { class: 'request' },
-            el('div', {}, el('p', { class: 'process' }, token.label), el('h2', {}, token.name)),
-            el('span', { class: 'state ' + token.state }, token.stateText)),
-        el('p', { class: 'hint' }, t('tokens.created', { date: token.createdText }), ' · ',
-            token.lastUsedText ? t('tokens.used', { date: token.lastUsedText }) : t('tokens.unused'),
-            token.reason && [' · ', token.reason]),
+    const open = make => event => openPanel(page, item, event.currentTarget, make);
+    const item = el('li', { 'data-token': token.id }, tokenFacts(page, token),
         token.state === 'suspended' && el('p', { class: 'hint' }, t('tokens.suspended')),
-        active && el('div', { class: 'actions small' },
+        token.state === 'issued' && new Date(token.setUpBy) > new Date() && el('div', { class: 'actions small' },
+            button(t('tokens.setUp'), 'primary', () => page.begin({ type: token.type, label: token.label }, token), about('tokens.setUp.about'))),
+        token.state === 'active' && el('div', { class: 'actions small' },
             button(t('tokens.rename'), 'secondary', open(renaming), about('tokens.rename.about')),
             button(t('tokens.lost'), 'secondary', open(losing), about('tokens.lost.about')),
             button(t('tokens.revoke'), 'secondary', open(revoking), about('tokens.revoke.about'))));
@@ -57,29 +66,4 @@ export function tokenItem(page, token) {
     }
 
     return item;
-}
-
-async function show(page, item, opener, make) {
-    page.closePanel?.();
-    const actions = opener.parentElement;
-    const alert = el('div', { role: 'alert' });
-    const back = () => {
-        panel.step.element.remove();
-        alert.remove();
-        actions.hidden = false;
-        page.closePanel = null;
-        opener.focus();
-    };
-    const panel = make(back);
-    try {
-        await panel.ready?.();
-        actions.hidden = true;
-        item.append(panel.step.element);
-        page.closePanel = back;
-        panel.focus();
-    } catch (problem) {
-        item.querySelector('[role="alert"]')?.remove();
-        item.append(alert);
-        page.tell(alert, problem);
-    }
 }

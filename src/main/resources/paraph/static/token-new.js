@@ -9,30 +9,40 @@ import { TokenProof } from './token-proof.js';
 export class NewToken {
     element = el('div', { class: 'enrol' });
 
-    constructor(page, type) {
-        Object.assign(this, { page, type });
+    /** @param issued the token that an administrator has named already and that waits to be set up, or null */
+    constructor(page, type, issued) {
+        Object.assign(this, { page, type, issued });
         this.#naming();
     }
 
     focus() {
-        this.element.querySelector('input:not([hidden])')?.focus();
+        (this.element.querySelector('input:not([hidden])') ?? this.element.querySelector('h2')).focus();
     }
 
     #naming() {
         const { t } = this.page;
+        const lead = t('tokens.add.lead.' + this.type.type);
+        const back = () => this.page.load();
+        if (this.issued) {
+            const words = { title: t('tokens.setUp.title', { name: this.issued.name }), lead, submit: t('tokens.next'), level: 'h2' };
+            this.#show(new Step(this.page, words, { check: () => null, send: () => this.#proving(), back }));
+            return;
+        }
         const name = field('token-name', t('tokens.name'), t('tokens.name.hint'), { type: 'text', maxlength: 60, autocomplete: 'off' });
         name.input.value = this.type.label;
         const send = () => this.#proving(name.input.value.trim());
-        this.#show(new Step(this.page, { title: t('tokens.add.title', { type: this.type.label }), lead: t('tokens.add.lead.' + this.type.type),
-            submit: t('tokens.next'), level: 'h2' }, { check: () => name.check(t), send, back: () => this.page.load() }, name.element));
+        this.#show(new Step(this.page, { title: t('tokens.add.title', { type: this.type.label }), lead, submit: t('tokens.next'), level: 'h2' },
+            { check: () => name.check(t), send, back }, name.element));
     }
 
     async #proving(name) {
         const { t, api } = this.page;
-        const wish = { type: this.type.type, name };
+        const wish = this.issued ? { issued: this.issued.id } : { type: this.type.type, name };
         const proof = new TokenProof(this.page, wish);
         await proof.ask();
-        const send = async () => this.#confirming(await api.decide('tokens', { ...wish, ...await proof.body() }));
+        const begin = async () => this.issued ? api.decide('tokens/' + encodeURIComponent(this.issued.id) + '/secret', await proof.body())
+            : api.decide('tokens', { ...wish, ...await proof.body() });
+        const send = async () => this.#confirming(await begin());
         const again = () => proof.ask().catch(() => {});
         this.#show(new Step(this.page, { title: t('tokens.proof'), lead: t('tokens.proof.lead'), submit: t('tokens.next'), level: 'h2' },
             { check: () => proof.check(), send, back: () => this.page.load(), refused: again }, proof.element));

@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("evidence", Set.of("assurance", "content")),
             Map.entry("signature", Set.of("assurance", "content", "authentication", "evidence")),
             Map.entry("authority", Set.of("signature", "assurance", "content", "evidence")),
-            Map.entry("notification", Set.of("signature", "assurance", "content")),
+            Map.entry("notification", Set.of("signature", "authentication", "assurance", "content")),
             Map.entry(
                     "engine",
                     Set.of(

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.paraph.assurance.TokenTable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +29,10 @@ public class AuthenticationConfiguration {
     }
 
     @Bean
-    Throttle paraphThrottle(ThrottleStore store, ThrottleSettings settings, Clock clock) {
-        return new Throttle(store, settings, clock);
+    Throttle paraphThrottle(
+            ThrottleStore store, ThrottleSettings settings, ObjectProvider<LockListener> listeners, Clock clock) {
+        LockListener all = lock -> listeners.orderedStream().forEach(listener -> listener.on(lock));
+        return new Throttle(store, settings, all, clock);
     }
 
     @Bean

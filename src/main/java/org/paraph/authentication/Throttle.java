@@ -15,11 +15,13 @@ final class Throttle implements TokenLocks {
 
     private final ThrottleStore store;
     private final ThrottleSettings settings;
+    private final LockListener listener;
     private final Clock clock;
 
-    Throttle(ThrottleStore store, ThrottleSettings settings, Clock clock) {
+    Throttle(ThrottleStore store, ThrottleSettings settings, LockListener listener, Clock clock) {
         this.store = store;
         this.settings = settings;
+        this.listener = listener;
         this.clock = Microseconds.of(clock);
     }
 
@@ -35,6 +37,9 @@ final class Throttle implements TokenLocks {
         int inARow = before.inARow() + 1;
         Instant until = later(shortLock(inARow, now), longLock(key, now));
         store.save(key, new Tally(inARow, until));
+        if (until != null) {
+            listener.on(new LockListener.Lock(key.person(), key.token(), until));
+        }
         return until;
     }
 

@@ -27,6 +27,7 @@ class MailWiring {
                 mail.from(),
                 mail.at(webapps + "/app/tasklist/" + camunda.getProcessEngineName()),
                 mail.at(webapps + "/paraph/requests.html"),
+                mail.at(webapps + "/paraph/tokens.html"),
                 general.language().fallback(),
                 general.timeZone(),
                 mail.keepSent());

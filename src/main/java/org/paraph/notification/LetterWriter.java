@@ -18,40 +18,41 @@ final class LetterWriter {
     private static final Set<Kind> WITH_REASON = EnumSet.of(Kind.DECLINED, Kind.WITHDRAWN);
 
     private final Titles titles;
-    private final Directory directory;
+    private final Names names;
     private final MailSettings settings;
     private final Times times;
+    private final TokenLetterWriter tokens;
     private final Templates templates = new Templates();
 
     LetterWriter(Titles titles, Directory directory, MailSettings settings) {
         this.titles = titles;
-        this.directory = directory;
+        this.names = new Names(directory);
         this.settings = settings;
         this.times = new Times(settings.zone());
+        this.tokens = new TokenLetterWriter(names, settings);
     }
 
-    Letter write(News news, Locale language) {
+    Letter write(Message message, Locale language) {
+        Page page = message instanceof TokenNews token ? tokens.write(token, language) : page((News) message, language);
+        return page.letter(templates, language);
+    }
+
+    private Page page(News news, Locale language) {
         var values = new Object[] {
             titles.task(news.place(), language),
             titles.process(news.place(), language),
-            name(news.actor()),
-            name(news.assignee())
+            names.of(news.actor()),
+            names.of(news.assignee())
         };
         String key = news.kind().key() + "." + news.role().key();
-        String subject = Wording.say(language, "subject." + key, values);
-        var model = new LinkedHashMap<String, Object>();
-        model.put("lang", language.getLanguage());
-        model.put("subject", subject);
-        model.put("lead", Wording.say(language, "lead." + key, values));
-        model.put("next", Wording.say(language, "next." + key, values));
-        model.put("label", Wording.labels(language));
-        model.put("facts", facts(news, values, language));
-        String reason = WITH_REASON.contains(news.kind()) ? Clean.text(news.reason()) : "";
-        model.put("reason", reason);
-        model.put("quoted", reason.replaceAll("(?m)^", "> "));
-        model.put("open", Wording.say(language, "open." + target(news)));
-        model.put("link", link(news));
-        return new Letter(language, subject, templates.text(model), templates.html(model));
+        return new Page(
+                Wording.say(language, "subject." + key, values),
+                Wording.say(language, "lead." + key, values),
+                Wording.say(language, "next." + key, values),
+                facts(news, values, language),
+                WITH_REASON.contains(news.kind()) ? Clean.text(news.reason()) : "",
+                Wording.say(language, "open." + target(news)),
+                link(news));
     }
 
     private Map<String, String> facts(News news, Object[] values, Locale language) {
@@ -62,7 +63,7 @@ final class LetterWriter {
         facts.put(Wording.say(language, "fact.process"), values[1].toString());
         facts.put(Wording.say(language, "fact.task"), values[0].toString());
         if (news.requester() != null) {
-            facts.put(Wording.say(language, "fact.requester"), name(news.requester()));
+            facts.put(Wording.say(language, "fact.requester"), names.of(news.requester()));
         }
         facts.put(
                 Wording.say(language, "fact.purpose"),
@@ -93,11 +94,5 @@ final class LetterWriter {
             case "requests" -> settings.requests().toString();
             default -> settings.tasklist() + "/#/";
         };
-    }
-
-    private String name(String user) {
-        return user == null
-                ? ""
-                : Clean.line(directory.find(user).map(Directory.Person::name).orElse(user));
     }
 }

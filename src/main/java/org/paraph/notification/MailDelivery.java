@@ -49,7 +49,7 @@ final class MailDelivery implements Delivery {
     private void send(Mail mail, Optional<Directory.Person> person, InternetAddress address) {
         var language =
                 Wording.supported(person.flatMap(Directory.Person::language).orElse(defaultLanguage));
-        var letter = letters.write(mail.news(), language);
+        var letter = letters.write(mail.message(), language);
         store.sent(mail.id(), language, clock.instant());
         post.get().send(mail.id(), address, letter, mail.createdAt());
     }
@@ -58,7 +58,7 @@ final class MailDelivery implements Delivery {
         LOG.warn(
                 "Mail {} ({}) is given up: user {} has no valid mail address.",
                 mail.id(),
-                mail.news().kind().key(),
+                mail.message().word(),
                 Clean.line(mail.recipient()));
         store.undeliverable(mail.id());
     }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  * @param from sender, such as {@code Paraph <paraph@example.test>}; {@code null}: mail waits
  * @param tasklist address of Tasklist as its users reach it, ending before {@code /#/}; {@code null}: mail waits
  * @param requests address of the page “My requests” as its users reach it; {@code null} exactly when {@code tasklist} is
+ * @param tokens address of the page “My signing tokens”, alike
  * @param language for recipients whose own language is unknown
  * @param zone in which deadlines are written
  * @param keepSent how long a mail that was sent is kept
  */
-public record MailSettings(String from, URI tasklist, URI requests, Locale language, ZoneId zone, Duration keepSent) {
+public record MailSettings(
+        String from, URI tasklist, URI requests, URI tokens, Locale language, ZoneId zone, Duration keepSent) {
 
     public MailSettings {
         if (from != null && Addresses.sender(from).isEmpty()) {

@@ -31,10 +31,16 @@ public record News(
         String actor,
         Map<String, String> about,
         String reason,
-        Instant due) {
+        Instant due)
+        implements Message {
 
     public News {
         about = about == null ? Map.of() : Map.copyOf(about);
+    }
+
+    @Override
+    public String word() {
+        return kind.key();
     }
 
     static News of(SigningEvent event, Role role, Map<String, String> about) {

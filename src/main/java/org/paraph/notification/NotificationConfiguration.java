@@ -53,6 +53,11 @@ public class NotificationConfiguration {
     }
 
     @Bean
+    TokenMailWriter paraphTokenMailWriter(MailStore store, Handover handover, Clock clock) {
+        return new TokenMailWriter(store, handover, clock);
+    }
+
+    @Bean
     LetterWriter paraphLetterWriter(TaskFacts tasks, Directory directory, MailSettings settings) {
         return new LetterWriter(new Titles(tasks), directory, settings);
     }

@@ -23,6 +23,9 @@ record TokenJournal(Journal journal) implements TokenListener {
         if (event.reason() != null) {
             details.put("reason", event.reason());
         }
+        if (event.until() != null) {
+            details.put("until", event.until().toString());
+        }
         journal.append(new JournalEvent(
                 JournalEvent.Type.valueOf("TOKEN_" + event.what().name()),
                 event.actor(),

@@ -67,8 +67,11 @@ final class Bodies {
 
     record WithdrawalBody(String reason) {}
 
-    /** @param token the token to revoke; else a token of that type and name is to be enrolled */
-    record WishBody(String type, String name, String token) {}
+    /**
+     * @param token the token to revoke
+     * @param issued the token to set up, which was issued; without either, one of that type and name is to be enrolled
+     */
+    record WishBody(String type, String name, String token, String issued) {}
 
     record TokenBody(String challenge, String type, String name, Map<String, String> answers) {
 
@@ -90,12 +93,19 @@ final class Bodies {
 
     record NameBody(String name) {}
 
-    record RevocationBody(String challenge, Map<String, String> answers) {
+    /** The proof that is asked for before a token is set up or revoked. */
+    record ProofBody(String challenge, Map<String, String> answers) {
 
         /** Without the answers, which are secrets. */
         @Override
         public String toString() {
-            return "RevocationBody[…]";
+            return "ProofBody[…]";
         }
     }
+
+    record IssueBody(String person, String type, String name, String reason) {}
+
+    record UnlockBody(String person, String type, String reason) {}
+
+    record ReasonBody(String reason) {}
 }

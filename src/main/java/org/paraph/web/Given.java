@@ -16,6 +16,14 @@ final class Given {
         return value;
     }
 
+    /** A user id; one with control characters is nobody's. */
+    static String person(String id) {
+        if (text(id).codePoints().anyMatch(Character::isISOControl)) {
+            throw new BadRequest("malformed");
+        }
+        return id;
+    }
+
     static TokenType type(String key) {
         return TokenType.of(text(key)).orElseThrow(() -> new BadRequest("malformed"));
     }

@@ -13,7 +13,7 @@ import org.paraph.authentication.enrolment.Token;
 import org.paraph.authentication.enrolment.Wish;
 import org.paraph.web.Bodies.ConfirmationBody;
 import org.paraph.web.Bodies.NameBody;
-import org.paraph.web.Bodies.RevocationBody;
+import org.paraph.web.Bodies.ProofBody;
 import org.paraph.web.Bodies.TokenBody;
 import org.paraph.web.Bodies.WishBody;
 import org.springframework.http.ResponseEntity;
@@ -40,9 +40,9 @@ final class TokenController {
 
     @GetMapping
     ResponseEntity<byte[]> mine(HttpServletRequest request) {
-        String person = answers.signedIn().id();
+        CurrentUser.User user = answers.signedIn();
         Locale language = answers.languages().of(request);
-        return answers.json(OK, views.list(enrolment.types(), enrolment.list(person), language), language);
+        return answers.json(OK, views.list(enrolment.types(), enrolment.list(user.id()), user, language), language);
     }
 
     @PostMapping("challenge")
@@ -61,6 +61,18 @@ final class TokenController {
         return answers.of(
                 CREATED,
                 enrolment.begin(person, wish, proof(body.challenge(), body.answers())),
+                request,
+                (done, language) -> views.of(done, language));
+    }
+
+    /** Sets up what an administrator has issued. */
+    @PostMapping("{id}/secret")
+    ResponseEntity<byte[]> setUp(@PathVariable String id, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        ProofBody body = answers.json().read(request, ProofBody.class);
+        return answers.of(
+                CREATED,
+                enrolment.begin(person, Wish.collect(id), proof(body.challenge(), body.answers())),
                 request,
                 (done, language) -> views.of(done, language));
     }
@@ -87,7 +99,7 @@ final class TokenController {
     @PostMapping("{id}/revocation")
     ResponseEntity<byte[]> revoke(@PathVariable String id, HttpServletRequest request) {
         String person = answers.signedIn().id();
-        RevocationBody body = answers.json().read(request, RevocationBody.class);
+        ProofBody body = answers.json().read(request, ProofBody.class);
         return token(enrolment.revoke(person, id, proof(body.challenge(), body.answers())), request);
     }
 
@@ -95,15 +107,15 @@ final class TokenController {
         return answers.of(OK, result, request, (done, language) -> views.of(done, language));
     }
 
-    /** Either a token to revoke, or a type and a name to enrol: never both, never neither. */
+    /** A token to revoke, one to set up, or a type and a name to enrol: never two of these, never none. */
     private static Wish wish(WishBody body) {
-        if (body.token() == null) {
+        if (body.token() == null && body.issued() == null) {
             return enrol(body.type(), body.name());
         }
-        if (body.type() != null || body.name() != null) {
+        if (body.type() != null || body.name() != null || (body.token() != null && body.issued() != null)) {
             throw new BadRequest("malformed");
         }
-        return Wish.revoke(body.token());
+        return body.token() == null ? Wish.collect(body.issued()) : Wish.revoke(body.token());
     }
 
     private static Wish enrol(String type, String name) {

@@ -14,6 +14,7 @@ import org.paraph.signature.Times;
 import org.paraph.web.Views.BegunTokenView;
 import org.paraph.web.Views.DemandView;
 import org.paraph.web.Views.KeyView;
+import org.paraph.web.Views.LockView;
 import org.paraph.web.Views.OwnTokenView;
 import org.paraph.web.Views.OwnTokensView;
 import org.paraph.web.Views.SeedView;
@@ -23,17 +24,33 @@ import org.paraph.web.Views.TokenView;
 /** People's own tokens, in the reader's language. */
 record TokenViews(Texts texts, Times times) {
 
-    OwnTokensView list(List<TokenType> types, List<Token> tokens, Locale language) {
-        return new OwnTokensView(
-                types.stream()
-                        .map(type -> new TokenView(type.key(), texts.wish(type, language)))
-                        .toList(),
-                tokens.stream().map(token -> of(token, language)).toList());
+    OwnTokensView list(List<TokenType> types, List<Token> tokens, CurrentUser.User user, Locale language) {
+        return new OwnTokensView(types(types, language), tokens(tokens, language), user.administrator());
+    }
+
+    List<TokenView> types(List<TokenType> types, Locale language) {
+        return types.stream()
+                .map(type -> new TokenView(type.key(), texts.wish(type, language)))
+                .toList();
+    }
+
+    TokenView type(TokenType type, Locale language) {
+        return new TokenView(type.key(), label("token.own.", type, language));
+    }
+
+    List<OwnTokenView> tokens(List<Token> tokens, Locale language) {
+        return tokens.stream().map(token -> of(token, language)).toList();
+    }
+
+    LockView lock(TokenType type, Instant until, Locale language) {
+        return new LockView(
+                type.key(), label("token.own.", type, language), until.toString(), times.text(until, language));
     }
 
     OwnTokenView of(Token it, Locale language) {
-        String state = it.state().name().toLowerCase(Locale.ROOT);
+        String state = it.isIssued() ? "issued" : it.state().name().toLowerCase(Locale.ROOT);
         Instant used = it.life().lastUsedAt();
+        Instant setUpBy = it.isIssued() ? it.collectBy() : null;
         return new OwnTokenView(
                 it.id(),
                 it.type().key(),
@@ -45,6 +62,8 @@ record TokenViews(Texts texts, Times times) {
                 times.text(it.life().createdAt(), language),
                 used == null ? null : used.toString(),
                 used == null ? null : times.text(used, language),
+                setUpBy == null ? null : setUpBy.toString(),
+                setUpBy == null ? null : times.text(setUpBy, language),
                 it.life().reason());
     }
 

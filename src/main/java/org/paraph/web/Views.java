@@ -88,8 +88,20 @@ final class Views {
             boolean mayWithdraw,
             String record) {}
 
-    /** @param types those that can be enrolled here */
-    record OwnTokensView(List<TokenView> types, List<OwnTokenView> tokens) {}
+    /**
+     * @param types those that can be enrolled here
+     * @param administers whether the reader may look after other people's tokens
+     */
+    record OwnTokensView(List<TokenView> types, List<OwnTokenView> tokens, boolean administers) {}
+
+    /**
+     * @param types those that can be issued
+     * @param own whether they are the reader's own, which the reader cannot administer
+     */
+    record PersonTokensView(
+            PersonView person, boolean own, List<TokenView> types, List<OwnTokenView> tokens, List<LockView> locks) {}
+
+    record LockView(String type, String label, String until, String untilText) {}
 
     record OwnTokenView(
             String id,
@@ -102,6 +114,8 @@ final class Views {
             String createdText,
             String lastUsed,
             String lastUsedText,
+            String setUpBy,
+            String setUpByText,
             String reason) {}
 
     record DemandView(String challenge, String expires, List<List<TokenView>> ways, Map<String, String> hints) {}

@@ -3,6 +3,7 @@ package org.paraph.web;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.paraph.authentication.enrolment.Enrolment;
+import org.paraph.authentication.enrolment.TokenAdministration;
 import org.paraph.authority.Absences;
 import org.paraph.authority.Delegations;
 import org.paraph.authority.Import;
@@ -53,6 +54,13 @@ public class WebConfiguration {
     @Bean
     TokenController paraphTokenController(Enrolment enrolment, Answers answers, ReceiptViews receipts) {
         return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times()));
+    }
+
+    @Bean
+    TokenAdministrationController paraphTokenAdministrationController(
+            TokenAdministration administration, Answers answers, ReceiptViews receipts, Directory directory) {
+        TokenViews views = new TokenViews(receipts.texts(), receipts.times());
+        return new TokenAdministrationController(administration, answers, views, directory);
     }
 
     @Bean

@@ -19,7 +19,7 @@ final class Ceremony {
     final InMemoryThrottles throttles = new InMemoryThrottles();
     final RightOrWrong password = new RightOrWrong(PASSWORD, AssuranceLevel.LEVEL_2);
     final RightOrWrong otp = new RightOrWrong(OTP, AssuranceLevel.LEVEL_2);
-    final Throttle throttle = new Throttle(throttles, ThrottleSettings.defaults(), clock);
+    final Throttle throttle = new Throttle(throttles, ThrottleSettings.defaults(), lock -> {}, clock);
     final Authentication authentication = new TokenAuthentication(
             new ChallengeBook(challenges, new ChallengeIds(new SecureRandom()), ChallengeSettings.defaults(), clock),
             throttle,

@@ -40,7 +40,8 @@ class AddressesTest {
 
     @Test
     void whenTheSenderIsNoAddress_thenTheStartIsRefusedWithThePropertysName() {
-        assertThatThrownBy(() -> new MailSettings("nobody", null, null, Locale.ENGLISH, ZoneOffset.UTC, Duration.ZERO))
+        assertThatThrownBy(() ->
+                        new MailSettings("nobody", null, null, null, Locale.ENGLISH, ZoneOffset.UTC, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("paraph.mail.from");
     }
@@ -48,7 +49,7 @@ class AddressesTest {
     @Test
     void whenTheBaseUrlIsNoWebAddress_thenTheStartIsRefusedWithThePropertysName() {
         assertThatThrownBy(() -> new MailSettings(
-                        null, URI.create("ftp://host/x"), null, Locale.ENGLISH, ZoneOffset.UTC, Duration.ZERO))
+                        null, URI.create("ftp://host/x"), null, null, Locale.ENGLISH, ZoneOffset.UTC, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("paraph.mail.base-url");
     }

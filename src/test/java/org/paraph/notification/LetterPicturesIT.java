@@ -19,6 +19,16 @@ class LetterPicturesIT {
     @ParameterizedTest
     @MethodSource("org.paraph.notification.LetterWriterTest#allLetters")
     void whenALetterIsShown_thenItIsAccessibleAndFitsANarrowScreen(News news, Locale language) {
+        assertFits(news, language, news.word() + "-" + news.role().key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.paraph.notification.TokenLetterTest#allLetters")
+    void whenALetterAboutATokenIsShown_thenItIsAccessibleAndFitsANarrowScreen(TokenNews news, Locale language) {
+        assertFits(news, language, news.word());
+    }
+
+    private static void assertFits(Message news, Locale language, String name) {
         var letter = LETTERS.write(news, language);
         var page = BROWSER.page("en-CA", 360);
         page.setContent(letter.html());
@@ -27,6 +37,6 @@ class LetterPicturesIT {
                 .isLessThanOrEqualTo(360);
         Accessibility.check(page, "h1, table");
         page.setViewportSize(700, 600);
-        Browser.screenshot(page, "mail-" + news.kind().key() + "-" + news.role().key() + "-" + language.getLanguage());
+        Browser.screenshot(page, "mail-" + name + "-" + language.getLanguage());
     }
 }

@@ -12,6 +12,7 @@ final class Letters {
             "Paraph <paraph@example.test>",
             URI.create("https://workflow.example.test/camunda/app/tasklist/default"),
             URI.create("https://workflow.example.test/camunda/paraph/requests.html"),
+            URI.create("https://workflow.example.test/camunda/paraph/tokens.html"),
             Locale.ENGLISH,
             ZoneId.of("America/Toronto"),
             Duration.ofDays(30));

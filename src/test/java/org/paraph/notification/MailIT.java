@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.LockListener;
+import org.paraph.authentication.enrolment.TokenEvent;
+import org.paraph.authentication.enrolment.TokenEvent.What;
 import org.paraph.engine.camunda.mail.CamundaMailConfiguration;
 import org.paraph.notification.jdbc.JdbcNotificationConfiguration;
 import org.paraph.signature.Directory;
@@ -71,6 +76,9 @@ class MailIT {
 
     @Autowired
     SigningListener listener;
+
+    @Autowired
+    TokenMailWriter tokens;
 
     @Autowired
     MailStore store;
@@ -145,6 +153,29 @@ class MailIT {
         assertThat(mail.getSubject()).startsWith("À signer\u00a0: ");
         assertThat(mail.getHeader("Content-Language")).containsExactly("fr");
         assertThat(part(mail, 0).getContent().toString()).contains("Votre signature est demandée");
+    }
+
+    @Test
+    void whenATokenChangesOrIsLocked_thenItsHolderGetsAMailInTheSameTransaction() throws Exception {
+        var type = TokenType.SINGLE_FACTOR_OTP_DEVICE;
+        var revoked = new TokenEvent(What.REVOKED, "manager", "director", type, "k1", "Phone", "Lost", null);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            tokens.on(revoked);
+            status.setRollbackOnly();
+        });
+        assertThat(states()).isEmpty();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            tokens.on(revoked);
+            tokens.on(new TokenEvent(What.REFUSED, "thief", "director", null, null, null, "answer-wrong", null));
+            tokens.on(new LockListener.Lock("employee", type, Instant.parse("2026-11-21T18:08:04Z")));
+        });
+
+        assertThat(received(2))
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder(
+                        "Jeton de signature révoqué\u00a0: Phone", "Too many wrong answers: Authenticator app");
+        assertThat(jdbc.queryForList("SELECT KIND FROM PARAPH_MAIL ORDER BY KIND", String.class))
+                .containsExactly("token-locked", "token-revoked");
     }
 
     @Test

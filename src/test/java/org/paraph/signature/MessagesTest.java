@@ -35,6 +35,7 @@ class MessagesTest {
             "not-allowed",
             "record-unknown",
             "document-unknown",
+            "person-unknown",
             "internal",
             "not-officer",
             "delegation-unknown",

@@ -117,6 +117,11 @@ class ProofRefusalsIT {
                     Reason.CHALLENGE_UNKNOWN,
                     () -> office.signing.sign("ben", act(wrong.intent(), wrong.challenge(), null, password("ben"))));
         }
+        assertThat(office.jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM PARAPH_MAIL WHERE KIND = 'token-locked' AND RECIPIENT = 'ben'",
+                        Long.class))
+                .as("ben is told of the lock")
+                .isPositive();
         SigningAct right = office.ready("ben", task, "click", null);
         long before = entries(office);
         Refusal locked = refused(office.signing.sign("ben", right));

@@ -30,7 +30,8 @@ final class Refusals {
     }
 
     private static String state(Office office) {
-        return List.of("PARAPH_REQUEST", "PARAPH_RECORD", "PARAPH_MAIL", "ACT_RU_TASK", "ACT_RU_EXECUTION").stream()
+        String mailOfRequests = "PARAPH_MAIL WHERE KIND <> 'token-locked'";
+        return List.of("PARAPH_REQUEST", "PARAPH_RECORD", mailOfRequests, "ACT_RU_TASK", "ACT_RU_EXECUTION").stream()
                 .map(table -> office.jdbc.queryForList("SELECT * FROM " + table).toString())
                 .sorted()
                 .toList()

@@ -87,6 +87,15 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
         engine.getRepositoryService()
                 .createDeployment()
                 .addString(
+                        "purchase.bpmn",
+                        OneTask.model(
+                                "purchase",
+                                assignee("${buyer}"),
+                                property("purpose", "approval")
+                                        + property("assurance", "3")
+                                        + property("content", "what"),
+                                ""))
+                .addString(
                         "papers.bpmn",
                         OneTask.model(
                                 "papers",
@@ -142,6 +151,11 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
                                 .file(document)
                                 .mimeType(mediaType)
                                 .create()));
+    }
+
+    /** That person's task to sign at level 3. */
+    String purchase(String buyer) {
+        return start("employee", "purchase", Map.of("what", "A desk", "buyer", buyer));
     }
 
     private String start(String person, String process, Map<String, Object> variables) {

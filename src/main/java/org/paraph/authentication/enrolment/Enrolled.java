@@ -29,6 +29,10 @@ public sealed interface Enrolled<T> {
         TYPE_UNKNOWN,
         NAME_INVALID,
         REASON_MISSING,
+        /** Somebody else's tokens are for administrators. */
+        NOT_ADMINISTRATOR,
+        /** An administrator does not administer tokens of their own. */
+        OWN_TOKENS,
         TOO_MANY,
         /** It works, but proves too little to be of use. */
         UNSUITABLE,

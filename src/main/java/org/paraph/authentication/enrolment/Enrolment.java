@@ -8,7 +8,6 @@ import org.paraph.authentication.enrolment.Enrolled.Reason;
 import org.paraph.authentication.enrolment.Proving.Answers;
 import org.paraph.authentication.enrolment.Proving.Demand;
 import org.paraph.authentication.enrolment.Register.Move;
-import org.paraph.authentication.enrolment.TokenEvent.What;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -55,14 +54,16 @@ public final class Enrolment {
         });
     }
 
-    /** Makes a token and shows its secret, this once. It counts for nothing until it is confirmed, within 15 minutes. */
+    /**
+     * Makes a token, or sets up the one that was issued, and shows its secret, this once. It counts for nothing until it
+     * is confirmed, within 15 minutes.
+     */
     public Enrolled<Begun> begin(String person, Wish wish, Answers answers) {
         return journalled(person, () -> {
             Optional<Reason> against = against(person, wish);
-            return against.isPresent() || wish.what() != Wish.What.ENROL
-                    ? Enrolled.refused(against.orElse(Reason.TYPE_UNKNOWN))
-                    : proof.check(person, wish, answers)
-                            .then(level -> new Enrolled.Done<>(newToken.begin(person, wish)));
+            return against.isPresent()
+                    ? Enrolled.refused(against.get())
+                    : proof.check(person, wish, answers).then(level -> made(person, wish));
         });
     }
 
@@ -102,9 +103,20 @@ public final class Enrolment {
     }
 
     private Optional<Reason> against(String person, Wish wish) {
-        return wish.what() == Wish.What.ENROL
-                ? newToken.against(person, wish)
-                : own(person, wish.subject()).fold(it -> Optional.empty(), no -> Optional.of(no.reason()));
+        return switch (wish.what()) {
+            case ENROL -> parts.grounds().againstEnrolling(person, wish);
+            case COLLECT ->
+                own(person, wish.subject()).fold(parts.grounds()::againstCollecting, no -> Optional.of(no.reason()));
+            case REVOKE -> own(person, wish.subject()).fold(it -> Optional.empty(), no -> Optional.of(no.reason()));
+        };
+    }
+
+    private Enrolled<Begun> made(String person, Wish wish) {
+        return switch (wish.what()) {
+            case ENROL -> new Enrolled.Done<>(newToken.begin(person, wish));
+            case COLLECT -> own(person, wish.subject()).then(newToken::setUp);
+            case REVOKE -> Enrolled.refused(Reason.TYPE_UNKNOWN);
+        };
     }
 
     private Enrolled<Token> own(String person, String token) {
@@ -114,25 +126,13 @@ public final class Enrolment {
     }
 
     private <T> Enrolled<T> journalled(String person, Supplier<Enrolled<T>> step) {
-        return parts.transactions().execute(status -> {
-            Enrolled<T> result = step.get();
-            if (result instanceof Enrolled.Refused<T> no) {
-                register.tell(new TokenEvent(
-                        What.REFUSED,
-                        person,
-                        person,
-                        null,
-                        null,
-                        null,
-                        no.reason().key()));
-            }
-            return result;
-        });
+        return parts.transactions().execute(status -> register.noted(person, person, step.get()));
     }
 
     /** @param transactions opens a new one for each call */
     record Parts(
             NewToken newToken,
+            Grounds grounds,
             StrongestProof proof,
             Register register,
             TokenStore store,

@@ -43,8 +43,9 @@ public class EnrolmentConfiguration {
             Register register, Kinds kinds, Vault vault, StrongestProof proof, PlatformTransactionManager manager) {
         TokenStore store = register.store();
         NewToken newToken = new NewToken(register, kinds, store, vault);
+        Grounds grounds = new Grounds(register, kinds, vault);
         return new Enrolment(
-                new Enrolment.Parts(newToken, proof, register, store, kinds, vault, ownTransactions(manager)));
+                new Enrolment.Parts(newToken, grounds, proof, register, store, kinds, vault, ownTransactions(manager)));
     }
 
     @Bean
@@ -54,8 +55,9 @@ public class EnrolmentConfiguration {
 
     @Bean
     TokenAdministration paraphTokenAdministration(
-            Register register, TokenLocks locks, PlatformTransactionManager manager) {
-        return new TokenAdministration(register, register.store(), locks, ownTransactions(manager));
+            Register register, Kinds kinds, Vault vault, TokenLocks locks, PlatformTransactionManager manager) {
+        return new TokenAdministration(
+                register, new Grounds(register, kinds, vault), kinds, locks, ownTransactions(manager));
     }
 
     private static TransactionTemplate ownTransactions(PlatformTransactionManager manager) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.paraph.assurance.TokenType;
 
-/** The types that people can enrol themselves. Of several of one type, the first takes the others' place. */
+/** The types that people can enrol themselves or are issued. Of several of one type, the first takes the others' place. */
 final class Kinds {
 
     private final Map<TokenType, TokenKind> kinds = new EnumMap<>(TokenType.class);
@@ -30,8 +30,20 @@ final class Kinds {
         return TokenType.of(type).map(offered::get);
     }
 
-    /** In the order of Table B1. */
+    /** What people can ask for, in the order of Table B1. */
     List<TokenType> types() {
         return Arrays.stream(TokenType.values()).filter(offered::containsKey).toList();
+    }
+
+    /** What administrators can issue by that word. */
+    Optional<TokenKind> issuable(String type) {
+        return TokenType.of(type).flatMap(this::of).filter(TokenKind::issuable);
+    }
+
+    /** What administrators can issue, in the order of Table B1. */
+    List<TokenType> issuable() {
+        return Arrays.stream(TokenType.values())
+                .filter(type -> issuable(type.key()).isPresent())
+                .toList();
     }
 }

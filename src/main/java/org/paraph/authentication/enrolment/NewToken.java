@@ -2,6 +2,8 @@ package org.paraph.authentication.enrolment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.paraph.authentication.enrolment.Enrolled.Reason;
 import org.paraph.authentication.enrolment.Register.Move;
@@ -9,11 +11,11 @@ import org.paraph.authentication.enrolment.Token.State;
 import org.paraph.authentication.enrolment.TokenKind.First;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 
-/** From the wish for a token to its first right answer. */
+/** From the wish for a token, or from its issue, to its first right answer. */
 final class NewToken {
 
-    private static final int MOST_OF_A_TYPE = 5;
     private static final Duration CONFIRM_WITHIN = Duration.ofMinutes(15);
+    private static final String SET_UP_AT = "set-up-at";
 
     private final Register register;
     private final Kinds kinds;
@@ -27,29 +29,12 @@ final class NewToken {
         this.vault = vault;
     }
 
-    /** Why that wish cannot be granted to that person, however well they prove who they are. */
-    Optional<Reason> against(String person, Wish wish) {
-        Optional<TokenKind> kind = kinds.offered(wish.subject());
-        if (kind.isEmpty()) {
-            return Optional.of(Reason.TYPE_UNKNOWN);
-        }
-        if (!vault.isOpen()) {
-            return Optional.of(Reason.NO_KEYS);
-        }
-        if (!Words.isName(wish.name())) {
-            return Optional.of(Reason.NAME_INVALID);
-        }
-        long had = kind.get().becomes().stream()
-                .mapToLong(type ->
-                        register.of(person, type, State.ACTIVE, State.SUSPENDED).size())
-                .sum();
-        return had >= MOST_OF_A_TYPE ? Optional.of(Reason.TOO_MANY) : Optional.empty();
-    }
-
     /** What was begun of that type before and never confirmed is forgotten. */
     Enrolment.Begun begin(String person, Wish wish) {
         TokenKind kind = kinds.offered(wish.subject()).orElseThrow();
-        register.of(person, kind.type(), State.PENDING).forEach(old -> kind.forget(old.id()));
+        register.of(person, kind.type(), State.PENDING).stream()
+                .filter(old -> !old.isIssued())
+                .forEach(old -> kind.forget(old.id()));
         store.removePending(person, kind.type());
         String id = register.newId();
         TokenKind.Made made = kind.make(new TokenKind.Draft(id, person, wish.name()));
@@ -63,6 +48,20 @@ final class NewToken {
                 made.details());
         store.add(token, vault.seal(made.secret(), token));
         return new Enrolment.Begun(token, made.shown());
+    }
+
+    /** Sets up what was issued; again and anew as often as its holder begins, until it is confirmed. */
+    Enrolled<Enrolment.Begun> setUp(Token issued) {
+        TokenKind kind = kinds.of(issued.type()).orElseThrow();
+        kind.forget(issued.id());
+        TokenKind.Made made = kind.make(new TokenKind.Draft(issued.id(), issued.person(), issued.name()));
+        Map<String, String> details = new HashMap<>(made.details());
+        details.put(SET_UP_AT, register.now().toString());
+        Token token = new Token(
+                issued.id(), issued.person(), issued.type(), issued.name(), issued.state(), issued.life(), details);
+        return store.settle(token, vault.seal(made.secret(), token))
+                ? new Enrolled.Done<>(new Enrolment.Begun(token, made.shown()))
+                : Enrolled.refused(Reason.NOT_NOW);
     }
 
     Enrolled<Token> confirm(Kept begun, String answer) {
@@ -96,13 +95,15 @@ final class NewToken {
         if (kind.single()) {
             register.of(active.person(), kind.type(), State.ACTIVE).stream()
                     .filter(old -> !old.id().equals(active.id()))
-                    .forEach(old -> register.move(old, Move.GIVE_UP, active.person(), null));
+                    .forEach(old -> register.move(old, Move.REPLACE, active.person(), null));
         }
         return new Enrolled.Done<>(active);
     }
 
     private boolean isLate(Token token) {
-        Instant last = token.life().createdAt().plus(CONFIRM_WITHIN);
-        return !register.now().isBefore(last);
+        Instant begun = Optional.ofNullable(token.details().get(SET_UP_AT))
+                .map(Instant::parse)
+                .orElse(token.life().createdAt());
+        return !register.now().isBefore(begun.plus(CONFIRM_WITHIN));
     }
 }

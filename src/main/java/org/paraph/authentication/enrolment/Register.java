@@ -50,6 +50,14 @@ final class Register {
         listeners.accept(event);
     }
 
+    /** Passes a result on, and tells of it where it is a refusal. */
+    <T> Enrolled<T> noted(String actor, String person, Enrolled<T> result) {
+        if (result instanceof Enrolled.Refused<T> no) {
+            tell(TokenEvent.refused(actor, person, no.reason()));
+        }
+        return result;
+    }
+
     /** The token, if it is there and that person's. */
     Optional<Kept> find(String person, String token) {
         return store.find(token).filter(kept -> kept.token().person().equals(person));
@@ -78,8 +86,9 @@ final class Register {
         if (!store.rename(token.id(), name)) {
             return Enrolled.refused(Reason.NOT_NOW);
         }
-        tell(new TokenEvent(What.RENAMED, token.person(), token.person(), token.type(), token.id(), name, null));
-        return new Enrolled.Done<>(store.find(token.id()).orElseThrow().token());
+        Token renamed = store.find(token.id()).orElseThrow().token();
+        tell(TokenEvent.of(What.RENAMED, token.person(), renamed, null));
+        return new Enrolled.Done<>(renamed);
     }
 
     /** The ways a token goes. */
@@ -87,6 +96,8 @@ final class Register {
         CONFIRM(What.ENROLLED, State.ACTIVE, State.PENDING),
         SUSPEND(What.SUSPENDED, State.SUSPENDED, State.ACTIVE),
         RESUME(What.RESUMED, State.ACTIVE, State.SUSPENDED),
+        /** By a newer one of its holder's. */
+        REPLACE(What.REPLACED, State.REVOKED, State.ACTIVE),
         /** By its holder, who still has it. */
         GIVE_UP(What.REVOKED, State.REVOKED, State.ACTIVE),
         REVOKE(What.REVOKED, State.REVOKED, State.ACTIVE, State.SUSPENDED, State.PENDING);

@@ -1,5 +1,6 @@
 package org.paraph.authentication.enrolment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.paraph.assurance.TokenType;
@@ -14,13 +15,25 @@ import org.paraph.assurance.TokenType;
 public record Token(
         String id, String person, TokenType type, String name, State state, Life life, Map<String, String> details) {
 
+    private static final Duration COLLECT_WITHIN = Duration.ofDays(14);
+
     public Token {
         details = Map.copyOf(details);
     }
 
+    /** Whether an administrator issued it and its holder has not set it up yet. */
+    public boolean isIssued() {
+        return state == State.PENDING && !life.issuedBy().equals(person);
+    }
+
+    /** Until when its holder can set up what was issued. */
+    public Instant collectBy() {
+        return life.createdAt().plus(COLLECT_WITHIN);
+    }
+
     /** Where a token stands. Only an active one is ever asked for. */
     public enum State {
-        /** Begun, and not yet answered rightly for the first time. */
+        /** Issued or begun, and not yet answered rightly for the first time. */
         PENDING,
         ACTIVE,
         /** Lost or doubtful: cannot be used until an administrator resumes or revokes it. */

@@ -1,5 +1,6 @@
 package org.paraph.authentication.enrolment;
 
+import java.time.Instant;
 import org.paraph.assurance.TokenType;
 
 /**
@@ -11,13 +12,25 @@ import org.paraph.assurance.TokenType;
  * @param token its id, {@code null} when it concerns all of that type or none was made
  * @param name its name, {@code null} when there is no single token
  * @param reason why, {@code null} when no reason is asked for
+ * @param until until when it can be set up, where it was issued; else {@code null}
  */
 public record TokenEvent(
-        What what, String actor, String person, TokenType type, String token, String name, String reason) {
+        What what,
+        String actor,
+        String person,
+        TokenType type,
+        String token,
+        String name,
+        String reason,
+        Instant until) {
 
     /** What happened. */
     public enum What {
+        /** An administrator allows it; it waits for its holder to set it up. */
+        ISSUED,
         ENROLLED,
+        /** It ended because a newer one took its place. */
+        REPLACED,
         RENAMED,
         SUSPENDED,
         RESUMED,
@@ -28,6 +41,12 @@ public record TokenEvent(
     }
 
     static TokenEvent of(What what, String actor, Token token, String reason) {
-        return new TokenEvent(what, actor, token.person(), token.type(), token.id(), token.name(), reason);
+        Instant until = what == What.ISSUED ? token.collectBy() : null;
+        return new TokenEvent(what, actor, token.person(), token.type(), token.id(), token.name(), reason, until);
+    }
+
+    /** @param person whose tokens were to be changed, the actor where that is not known */
+    static TokenEvent refused(String actor, String person, Enrolled.Reason reason) {
+        return new TokenEvent(What.REFUSED, actor, person, null, null, null, reason.key(), null);
     }
 }

@@ -6,8 +6,8 @@ import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 
 /**
- * A type of token that people can enrol themselves. The port that each such type implements; any bean of this type is
- * taken up. Thread-safe.
+ * A type of token that people enrol themselves, or set up once an administrator has issued it. The port that each such
+ * type implements; any bean of this type is taken up. Thread-safe.
  */
 public interface TokenKind {
 
@@ -19,13 +19,21 @@ public interface TokenKind {
         return Set.of(type());
     }
 
-    /** Whether it is set up here, so that people can ask for it. */
+    /**
+     * Whether people can ask for it on their own. Not where it is not set up here, and not where an administrator issues it,
+     * who has seen what the server cannot, such as the lock of a device.
+     */
     default boolean offered() {
         return true;
     }
 
     /** Whether a person has one of this type at a time, so that a new one takes the old one's place. */
     boolean single();
+
+    /** Whether administrators issue it. */
+    default boolean issuable() {
+        return false;
+    }
 
     /** Makes a new token, in the current transaction. */
     Made make(Draft draft);

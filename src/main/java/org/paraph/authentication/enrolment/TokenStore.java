@@ -10,7 +10,7 @@ import org.paraph.authentication.enrolment.Token.State;
 public interface TokenStore {
 
     /**
-     * @param sealed the secret, {@code null} once the token has ended
+     * @param sealed the secret, {@code null} before it was set up and once the token has ended
      * @param lastStep the newest one-time code that was used, as the type counts; 0 before the first
      */
     record Kept(Token token, Sealed sealed, long lastStep) {}
@@ -22,6 +22,7 @@ public interface TokenStore {
      */
     record Sealed(String key, String text) {}
 
+    /** @param sealed {@code null} for what is issued */
     void add(Token token, Sealed sealed);
 
     Optional<Kept> find(String id);
@@ -51,12 +52,17 @@ public interface TokenStore {
     /** Notes that an active token was used, for types that count no steps. */
     boolean use(String id, Instant at);
 
-    /** Keeps type, details and secret of a token as its first answer showed them. @return whether it was pending still */
+    /**
+     * Keeps type, details and secret of a token that is pending: when what was issued is set up, and as the first answer
+     * showed them.
+     *
+     * @return whether it was pending still
+     */
     boolean settle(Token token, Sealed sealed);
 
     /** Replaces the sealed secret by the same one under another key. */
     void reseal(String id, Sealed sealed);
 
-    /** Forgets what was begun and never confirmed. */
+    /** Forgets what its holder began and never confirmed. */
     int removePending(String person, TokenType type);
 }

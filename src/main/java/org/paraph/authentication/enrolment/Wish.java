@@ -1,5 +1,6 @@
 package org.paraph.authentication.enrolment;
 
+import java.util.Locale;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Binding;
 import org.paraph.content.Digests;
@@ -7,8 +8,8 @@ import org.paraph.content.Digests;
 /**
  * What a person wants to change about their tokens; a proof given for one wish is good for no other. Immutable.
  *
- * @param subject key of the type to enrol, or id of the token to revoke
- * @param name what the new token is to be called; empty when one is revoked
+ * @param subject key of the type to enrol, or id of the token to set up or to revoke
+ * @param name what the new token is to be called; empty unless one is enrolled
  */
 public record Wish(What what, String subject, String name) {
 
@@ -17,6 +18,8 @@ public record Wish(What what, String subject, String name) {
     /** What can be wished for. */
     public enum What {
         ENROL,
+        /** To set up what an administrator has issued. */
+        COLLECT,
         REVOKE
     }
 
@@ -24,12 +27,16 @@ public record Wish(What what, String subject, String name) {
         return new Wish(What.ENROL, type.key(), name);
     }
 
+    public static Wish collect(String token) {
+        return new Wish(What.COLLECT, token, "");
+    }
+
     public static Wish revoke(String token) {
         return new Wish(What.REVOKE, token, "");
     }
 
     Binding binding(String person) {
-        String verb = what == What.ENROL ? "enrol" : "revoke";
+        String verb = what.name().toLowerCase(Locale.ROOT);
         return new Binding(person, "tokens", Digests.sha256(verb + "\n" + subject + "\n" + name), PURPOSE, verb);
     }
 }

@@ -33,7 +33,7 @@ final class JdbcTokenStore implements TokenStore {
             UPDATE PARAPH_TOKEN SET TYPE = ?, DETAILS = ?, SECRET = ?, KEY_ID = ?
             WHERE ID = ? AND STATE = 'PENDING'""";
     private static final String REMOVE_PENDING =
-            "DELETE FROM PARAPH_TOKEN WHERE PERSON = ? AND TYPE = ? AND STATE = 'PENDING'";
+            "DELETE FROM PARAPH_TOKEN WHERE PERSON = ? AND TYPE = ? AND STATE = 'PENDING' AND ISSUED_BY = PERSON";
 
     private final JdbcTemplate jdbc;
 
@@ -50,8 +50,8 @@ final class JdbcTokenStore implements TokenStore {
                 token.type().key(),
                 token.name(),
                 token.state().name(),
-                sealed.text(),
-                sealed.key(),
+                sealed == null ? null : sealed.text(),
+                sealed == null ? null : sealed.key(),
                 TokenRows.text(token.details()),
                 token.life().issuedBy(),
                 utc(token.life().createdAt()));

@@ -39,6 +39,11 @@ final class LookUpKind implements TokenKind {
     }
 
     @Override
+    public boolean issuable() {
+        return true;
+    }
+
+    @Override
     public Made make(Draft draft) {
         byte[] key = codes.newKey();
         List<List<String>> rows = new ArrayList<>();

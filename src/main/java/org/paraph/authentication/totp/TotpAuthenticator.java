@@ -10,20 +10,24 @@ import org.paraph.authentication.Challenge;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 import org.paraph.authentication.enrolment.Tokens;
 
-/** Table B1, row 5: a code of any of the person's authenticator apps, once. */
+/** Table B1, rows 5 and 8: a code of any of the person's authenticator apps, or devices with a lock, once. */
 final class TotpAuthenticator implements Authenticator {
 
+    private final TokenType type;
+    private final AssuranceLevel level;
     private final Tokens tokens;
     private final Clock clock;
 
-    TotpAuthenticator(Tokens tokens, Clock clock) {
+    TotpAuthenticator(TokenType type, AssuranceLevel level, Tokens tokens, Clock clock) {
+        this.type = type;
+        this.level = level;
         this.tokens = tokens;
         this.clock = clock;
     }
 
     @Override
     public TokenType type() {
-        return TokenType.SINGLE_FACTOR_OTP_DEVICE;
+        return type;
     }
 
     @Override
@@ -33,7 +37,7 @@ final class TotpAuthenticator implements Authenticator {
 
     @Override
     public AssuranceLevel levelFor(String person) {
-        return AssuranceLevel.LEVEL_2;
+        return level;
     }
 
     /** A code that was used is wrong, whatever became of the signature it was used for. */
@@ -43,7 +47,7 @@ final class TotpAuthenticator implements Authenticator {
         for (Kept kept : tokens.usable(challenge.binding().person(), type())) {
             OptionalLong step = TotpKind.totp(kept.token().details()).match(tokens.secret(kept), answer, now);
             if (step.isPresent() && tokens.use(kept, step.getAsLong())) {
-                return new Verification.Accepted(kept.token().id(), AssuranceLevel.LEVEL_2);
+                return new Verification.Accepted(kept.token().id(), level);
             }
         }
         return new Verification.Wrong();

@@ -11,17 +11,23 @@ import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.TokenKind;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 
-/** Sets up an authenticator app: a new seed, shown as a QR code and as text. */
+/**
+ * Sets up an authenticator app, or a device that shows codes once it was unlocked: a new seed, shown as a QR code and as
+ * text. Only an administrator who has seen the lock knows that it is one.
+ */
 final class TotpKind implements TokenKind {
 
     private static final String HASH = "hash";
     private static final String DIGITS = "digits";
 
+    private final boolean locked;
     private final TotpSettings settings;
     private final SecureRandom random;
     private final Clock clock;
 
-    TotpKind(TotpSettings settings, SecureRandom random, Clock clock) {
+    /** @param locked whether it is Table B1's multi-factor device */
+    TotpKind(boolean locked, TotpSettings settings, SecureRandom random, Clock clock) {
+        this.locked = locked;
         this.settings = settings;
         this.random = random;
         this.clock = clock;
@@ -34,7 +40,17 @@ final class TotpKind implements TokenKind {
 
     @Override
     public TokenType type() {
-        return TokenType.SINGLE_FACTOR_OTP_DEVICE;
+        return locked ? TokenType.MULTI_FACTOR_OTP_DEVICE : TokenType.SINGLE_FACTOR_OTP_DEVICE;
+    }
+
+    @Override
+    public boolean offered() {
+        return !locked;
+    }
+
+    @Override
+    public boolean issuable() {
+        return locked;
     }
 
     /** People have a phone and a tablet. */

@@ -55,7 +55,7 @@ final class JdbcMailStore implements MailStore {
     public Optional<Mail> handed(String id) {
         return jdbc
                 .query(
-                        "SELECT ID, RECIPIENT, MODEL, CREATED_AT FROM PARAPH_MAIL WHERE ID = ? AND STATE = 'HANDED'",
+                        "SELECT ID, RECIPIENT, KIND, MODEL, CREATED_AT FROM PARAPH_MAIL WHERE ID = ? AND STATE = 'HANDED'",
                         (row, number) -> mail(row),
                         id)
                 .stream()
@@ -97,12 +97,13 @@ final class JdbcMailStore implements MailStore {
 
     private Object[] row(Mail mail) {
         return new Object[] {
-            mail.id(), mail.news().kind().key(), mail.recipient(), json.write(mail.news()), column(mail.createdAt())
+            mail.id(), mail.message().word(), mail.recipient(), json.write(mail.message()), column(mail.createdAt())
         };
     }
 
     private Mail mail(ResultSet row) throws SQLException {
-        return new Mail(row.getString(1), row.getString(2), json.read(row.getString(3)), instant(row, 4));
+        return new Mail(
+                row.getString(1), row.getString(2), json.read(row.getString(3), row.getString(4)), instant(row, 5));
     }
 
     private static long count(List<Count> counts, String state) {

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import org.paraph.notification.Message;
 import org.paraph.notification.News;
+import org.paraph.notification.TokenNews;
 
-/** News as JSON. A newer version's fields are skipped, so that nodes of two versions share one outbox. */
+/** Messages as JSON. A newer version's fields are skipped, so that nodes of two versions share one outbox. */
 final class NewsJson {
 
     private final ObjectMapper mapper = JsonMapper.builder()
@@ -18,17 +20,18 @@ final class NewsJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    String write(News news) {
+    String write(Message message) {
         try {
-            return mapper.writeValueAsString(news);
+            return mapper.writeValueAsString(message);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    News read(String json) {
+    Message read(String word, String json) {
         try {
-            return mapper.readValue(json, News.class);
+            boolean token = word.startsWith(TokenNews.PREFIX);
+            return token ? mapper.readValue(json, TokenNews.class) : mapper.readValue(json, News.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.paraph.authentication.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.paraph.authentication.enrolment.TokenHolder.MAX;
 import static org.paraph.authentication.enrolment.TokenHolder.OTP;
 import static org.paraph.authentication.enrolment.TokenHolder.PASSWORD;
@@ -13,6 +14,8 @@ import static org.paraph.authentication.enrolment.TokenHolder.refused;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,20 @@ import org.paraph.Databases.Kind;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authenticated;
+import org.paraph.authentication.LockListener;
 import org.paraph.authentication.MovableClock;
 import org.paraph.authentication.enrolment.Enrolled.Reason;
 import org.paraph.authentication.enrolment.Proving.Demand;
 import org.paraph.authentication.enrolment.Token.State;
+import org.paraph.authentication.enrolment.TokenAdministration.Actor;
 import org.paraph.authentication.enrolment.TokenEvent.What;
 
 /** A token's life, from the wish to the end of it, on both databases. */
 class EnrolmentIT {
 
     private static final String KEY = key("k1", 1);
+    private static final TokenType DEVICE = TokenType.MULTI_FACTOR_OTP_DEVICE;
+    private static final Actor ADMIN = new Actor("admin", true);
     private static final Map<TokenType, String> KNOWN = Map.of(PASSWORD, "right");
 
     @TempDir
@@ -149,15 +156,21 @@ class EnrolmentIT {
 
         assertThat(max.answer(open, Map.of(OTP, app.code()))).isInstanceOf(Authenticated.Failed.class);
         assertThat(refused(max.begin(OTP, "thief's phone", KNOWN))).isEqualTo(Reason.NO_PROOF);
-        assertThat(refused(max.administration.revoke("admin", app.id(), " "))).isEqualTo(Reason.REASON_MISSING);
-        done(max.administration.revoke("admin", app.id(), "Lost on the train"));
-        assertThat(refused(max.administration.resume("admin", app.id(), "found")))
-                .isEqualTo(Reason.NOT_NOW);
+        assertThat(refused(max.administration.revoke(ADMIN, app.id(), " "))).isEqualTo(Reason.REASON_MISSING);
+        done(max.administration.revoke(ADMIN, app.id(), "Lost on the train"));
+        assertThat(refused(max.administration.resume(ADMIN, app.id(), "found"))).isEqualTo(Reason.NOT_NOW);
         assertThat(max.app(KNOWN).id()).isNotEqualTo(app.id());
         assertThat(max.heard)
                 .extracting(TokenEvent::what)
-                .containsExactly(What.ENROLLED, What.SUSPENDED, What.REFUSED, What.REVOKED, What.ENROLLED);
-        assertThat(max.heard.get(3))
+                .containsExactly(
+                        What.ENROLLED,
+                        What.SUSPENDED,
+                        What.REFUSED,
+                        What.REFUSED,
+                        What.REVOKED,
+                        What.REFUSED,
+                        What.ENROLLED);
+        assertThat(max.heard.get(4))
                 .returns("admin", TokenEvent::actor)
                 .returns("Lost on the train", TokenEvent::reason)
                 .returns(app.id(), TokenEvent::token);
@@ -170,9 +183,9 @@ class EnrolmentIT {
         TokenHolder max = holder(KEY);
         App app = max.app(KNOWN);
 
-        done(max.administration.suspend("admin", app.id(), "in doubt"));
+        done(max.administration.suspend(ADMIN, app.id(), "in doubt"));
         assertThat(max.answer(Map.of(OTP, app.code()))).isInstanceOf(Authenticated.Failed.class);
-        done(max.administration.resume("admin", app.id(), "found again"));
+        done(max.administration.resume(ADMIN, app.id(), "found again"));
 
         assertThat(max.answer(Map.of(OTP, app.code()))).isInstanceOf(Authenticated.Proven.class);
     }
@@ -280,14 +293,130 @@ class EnrolmentIT {
                         Authenticated.Failed.class,
                         failed -> assertThat(failed.reason()).isEqualTo(Authenticated.Reason.TOKEN_LOCKED));
 
-        assertThat(refused(max.administration.unlock("admin", MAX, OTP, ""))).isEqualTo(Reason.REASON_MISSING);
-        done(max.administration.unlock("admin", MAX, OTP, "Asked by telephone, called back"));
+        assertThat(max.locks).containsExactly(new LockListener.Lock(MAX, OTP, now().plus(Duration.ofMinutes(5))));
+        assertThat(done(max.administration.look(ADMIN, MAX)).locks())
+                .containsOnlyKeys(OTP)
+                .containsValue(max.locks.get(0).until());
+        assertThat(refused(max.administration.unlock(ADMIN, MAX, OTP, ""))).isEqualTo(Reason.REASON_MISSING);
+        done(max.administration.unlock(ADMIN, MAX, OTP, "Asked by telephone, called back"));
 
         assertThat(max.answer(Map.of(OTP, app.code()))).isInstanceOf(Authenticated.Proven.class);
         assertThat(max.heard.get(max.heard.size() - 1))
                 .returns(What.UNLOCKED, TokenEvent::what)
                 .returns(OTP, TokenEvent::type)
                 .returns(MAX, TokenEvent::person);
+        assertThat(refused(max.administration.unlock(ADMIN, MAX, OTP, "once more")))
+                .isEqualTo(Reason.NOT_NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenALockedDeviceIsIssued_thenItsHolderAloneSetsItUpAndItSufficesForLevel3(Kind kind) {
+        database = kind.fresh(folder);
+        TokenHolder max = holder(KEY);
+        Wish device = Wish.enrol(DEVICE, " Device 4711 ");
+        assertThat(max.administration.types()).containsExactly(SHEET, DEVICE);
+        assertThat(refused(max.begin(DEVICE, "my own", KNOWN))).isEqualTo(Reason.TYPE_UNKNOWN);
+        assertThat(refused(max.administration.issue(ADMIN, MAX, Wish.enrol(OTP, "phone"), "asked")))
+                .isEqualTo(Reason.TYPE_UNKNOWN);
+
+        Token issued = done(max.administration.issue(ADMIN, MAX, device, "Seen locked"));
+
+        assertThat(issued).returns("Device 4711", Token::name).returns(true, Token::isIssued);
+        assertThat(max.heard.get(max.heard.size() - 1))
+                .returns(What.ISSUED, TokenEvent::what)
+                .returns("admin", TokenEvent::actor)
+                .returns(now().plus(Duration.ofDays(14)), TokenEvent::until);
+        assertThat(max.jdbc.queryForObject("SELECT SECRET FROM PARAPH_TOKEN", String.class))
+                .isNull();
+        assertThat(refused(max.enrolment.confirm(MAX, issued.id(), "123456"))).isEqualTo(Reason.NOT_NOW);
+        assertThat(refused(max.enrolment.ask("erin", Wish.collect(issued.id()))))
+                .isEqualTo(Reason.TOKEN_UNKNOWN);
+        setUp(max, issued);
+        App app = setUp(max, issued);
+        done(max.enrolment.confirm(MAX, app.id(), app.code()));
+
+        clock.forward(Duration.ofSeconds(30));
+        assertThat(max.ways(AssuranceLevel.LEVEL_3)).containsExactly(List.of(DEVICE));
+        assertThat(max.answer(Map.of(DEVICE, app.code())))
+                .isInstanceOfSatisfying(
+                        Authenticated.Proven.class,
+                        proven -> assertThat(proven.proof().level()).isEqualTo(AssuranceLevel.LEVEL_3));
+        assertThat(refused(max.enrolment.ask(MAX, Wish.collect(issued.id())))).isEqualTo(Reason.NOT_NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenASheetIsIssued_thenItWaitsFourteenDaysAndTakesTheOldOnesPlace(Kind kind) {
+        database = kind.fresh(folder);
+        TokenHolder max = holder(KEY);
+        TokenHolder.Sheet old = max.sheet(KNOWN);
+        Token late = done(max.administration.issue(ADMIN, MAX, Wish.enrol(SHEET, "late"), "asked"));
+        clock.forward(Duration.ofDays(14));
+        assertThat(refused(max.enrolment.ask(MAX, Wish.collect(late.id())))).isEqualTo(Reason.NOT_NOW);
+        Token issued = done(max.administration.issue(ADMIN, MAX, Wish.enrol(SHEET, "new"), "asked"));
+
+        Wish wish = Wish.collect(issued.id());
+        Demand demand = done(max.enrolment.ask(MAX, wish));
+        assertThat(refused(max.enrolment.begin(MAX, wish, answered(demand, KNOWN))))
+                .isEqualTo(Reason.PROOF_TOO_WEAK);
+        demand = done(max.enrolment.ask(MAX, wish));
+        Map<TokenType, String> proof =
+                Map.of(PASSWORD, "right", SHEET, old.code(demand.hints().get(SHEET)));
+        Enrolment.Begun begun = done(max.enrolment.begin(MAX, wish, answered(demand, proof)));
+        TokenHolder.Sheet sheet = new TokenHolder.Sheet(issued.id(), (Disclosure.Sheet) begun.shown());
+        done(max.enrolment.confirm(MAX, sheet.id(), sheet.code(sheet.shown().first())));
+
+        assertThat(max.heard.subList(max.heard.size() - 2, max.heard.size()))
+                .extracting(TokenEvent::what, TokenEvent::token)
+                .containsExactly(tuple(What.ENROLLED, sheet.id()), tuple(What.REPLACED, old.id()));
+        done(max.administration.revoke(ADMIN, late.id(), "never set up"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenSomebodyIsNoAdministratorOrTheTokensAreTheirOwn_thenTheRefusalIsTold(Kind kind) {
+        database = kind.fresh(folder);
+        TokenHolder max = holder(KEY);
+        App app = max.app(KNOWN);
+        Wish sheet = Wish.enrol(SHEET, "sheet");
+        Map<Actor, Reason> refusals =
+                Map.of(new Actor("erin", false), Reason.NOT_ADMINISTRATOR, new Actor(MAX, true), Reason.OWN_TOKENS);
+
+        refusals.forEach((actor, reason) -> {
+            max.heard.clear();
+            assertThat(refused(max.administration.issue(actor, MAX, sheet, "because")))
+                    .isEqualTo(reason);
+            assertThat(refused(max.administration.suspend(actor, app.id(), "because")))
+                    .isEqualTo(reason);
+            assertThat(refused(max.administration.resume(actor, app.id(), "because")))
+                    .isEqualTo(reason);
+            assertThat(refused(max.administration.revoke(actor, app.id(), "because")))
+                    .isEqualTo(reason);
+            assertThat(refused(max.administration.unlock(actor, MAX, OTP, "because")))
+                    .isEqualTo(reason);
+            assertThat(max.heard)
+                    .hasSize(5)
+                    .allSatisfy(event -> assertThat(event).isEqualTo(TokenEvent.refused(actor.id(), MAX, reason)));
+        });
+        Actor erin = new Actor("erin", false);
+        assertThat(refused(max.administration.look(erin, MAX))).isEqualTo(Reason.NOT_ADMINISTRATOR);
+        assertThat(refused(max.administration.revoke(erin, "nothing", "because")))
+                .isEqualTo(Reason.NOT_ADMINISTRATOR);
+        assertThat(refused(max.administration.revoke(ADMIN, "nothing", "because")))
+                .isEqualTo(Reason.TOKEN_UNKNOWN);
+        assertThat(max.enrolment.list(MAX)).extracting(Token::state).containsExactly(State.ACTIVE);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private App setUp(TokenHolder max, Token issued) {
+        Wish wish = Wish.collect(issued.id());
+        Demand demand = done(max.enrolment.ask(MAX, wish));
+        Enrolment.Begun begun = done(max.enrolment.begin(MAX, wish, answered(demand, KNOWN)));
+        return new App(issued.id(), ((Disclosure.Seed) begun.shown()).text(), clock);
     }
 
     @ParameterizedTest

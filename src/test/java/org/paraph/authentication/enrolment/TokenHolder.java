@@ -19,6 +19,7 @@ import org.paraph.authentication.Authenticator;
 import org.paraph.authentication.Binding;
 import org.paraph.authentication.Challenge;
 import org.paraph.authentication.ChallengeSettings;
+import org.paraph.authentication.LockListener;
 import org.paraph.authentication.MovableClock;
 import org.paraph.authentication.RightOrWrong;
 import org.paraph.authentication.ThrottleSettings;
@@ -61,6 +62,7 @@ public final class TokenHolder implements AutoCloseable {
     public final Enrolment enrolment;
     public final TokenAdministration administration;
     public final List<TokenEvent> heard = new CopyOnWriteArrayList<>();
+    public final List<LockListener.Lock> locks = new CopyOnWriteArrayList<>();
     private final TransactionTemplate transactions;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -87,6 +89,7 @@ public final class TokenHolder implements AutoCloseable {
         context.registerBean(WebAuthnSettings.class, () -> SECURITY_KEYS);
         context.registerBean(VaultKeys.class, () -> new VaultKeys(List.of(keys)));
         context.registerBean(TokenListener.class, () -> heard::add);
+        context.registerBean(LockListener.class, () -> locks::add);
         context.register(
                 AuthenticationConfiguration.class,
                 JdbcAuthenticationConfiguration.class,

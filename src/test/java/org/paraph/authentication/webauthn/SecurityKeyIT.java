@@ -37,6 +37,7 @@ import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.Token;
+import org.paraph.authentication.enrolment.TokenAdministration.Actor;
 import org.paraph.authentication.enrolment.TokenHolder;
 
 /** What security keys and passkeys are worth, and that nothing but the answer to this very challenge is taken. */
@@ -222,7 +223,7 @@ class SecurityKeyIT {
         Token token = enrolled(max, key);
         Challenge challenge = max.challenge();
         String answer = key.answered(asked(max, challenge, DEVICE));
-        done(max.administration.revoke("admin", token.id(), "Lost"));
+        done(max.administration.revoke(new Actor("admin", true), token.id(), "Lost"));
 
         assertThat(reason(max.answer(challenge, Map.of(DEVICE, answer)))).isEqualTo(Reason.TOKEN_UNAVAILABLE);
     }

@@ -65,6 +65,24 @@ final class Samples {
                     ownToken("k2", "look-up-secret", "<b>Paper</b>", "suspended", "Suspended"),
                     ownToken("k3", "look-up-secret", "Begun", "pending", "Not confirmed"));
 
+    static final String ISSUED_TOKEN = ownToken(
+                    "k4", "multi-factor-otp-device", "Device 4711", "issued", "Waits to be set up")
+            .replace("\"setUpBy\":null", "\"setUpBy\":\"2099-11-21T18:03:04Z\"")
+            .replace("\"setUpByText\":null", "\"setUpByText\":\"November 21, 2099 at 1:03 p.m. EST\"");
+
+    /** The same for somebody to whom a token was issued and who looks after others. */
+    static final String ADMINISTRATORS_TOKENS = """
+            {"types":[],"administers":true,"tokens":[%s]}""".formatted(ISSUED_TOKEN);
+
+    static final String PERSON_TOKENS = """
+            {"person":{"id":"max","name":"Max Manager"},"own":false,
+             "types":[{"type":"look-up-secret","label":"Code sheet"},
+              {"type":"multi-factor-otp-device","label":"Code device with a lock"}],
+             "tokens":[%s,%s,%s],
+             "locks":[{"type":"memorized-secret","label":"Password","until":"2026-11-21T18:08:04Z",
+               "untilText":"November 21, 2026 at 1:08 p.m. EST"}]}""".formatted(
+                    TOKEN, ownToken("k2", "look-up-secret", "<b>Paper</b>", "suspended", "Suspended"), ISSUED_TOKEN);
+
     static final String DEMAND = """
             {"challenge":"c-7","expires":"2026-11-21T18:08:04Z","hints":{"look-up-secret":"C4"},
              "ways":[[{"type":"memorized-secret","label":"Your password"},
@@ -87,7 +105,7 @@ final class Samples {
         return """
                 {"id":"%s","type":"%s","label":"Authenticator app","name":"%s","state":"%s","stateText":"%s",
                  "created":"2026-11-21T18:03:04Z","createdText":"November 21, 2026 at 1:03 p.m. EST","lastUsed":null,
-                 "lastUsedText":null,"reason":null}""".formatted(id, type, name, state, stateText);
+                 "lastUsedText":null,"setUpBy":null,"setUpByText":null,"reason":null}""".formatted(id, type, name, state, stateText);
     }
 
     /** A refusal in the server's own words. */
@@ -98,12 +116,26 @@ final class Samples {
 
     /** The task at level 3, for somebody who has an authenticator app and a code sheet. */
     static String level3(String task) {
-        String password = secret("Your password");
-        String app = "{\"type\":\"single-factor-otp-device\",\"label\":\"Code shown by your authenticator app\"}";
-        String sheet = "{\"type\":\"look-up-secret\",\"label\":\"Code from your code sheet\"}";
+        return level3(task, "Your password", "Code shown by your authenticator app", "Code from your code sheet");
+    }
+
+    static String level3French(String task) {
+        return level3(
+                task,
+                "Votre mot de passe",
+                "Code affiché par votre application d’authentification",
+                "Code de votre feuille de codes");
+    }
+
+    private static String level3(String task, String password, String app, String sheet) {
+        String known = secret(password);
         return task.replace(
-                "\"tokens\":[" + password + "]",
-                "\"tokens\":[%1$s,%2$s],\"ways\":[[%1$s,%2$s],[%1$s,%3$s]]".formatted(password, app, sheet));
+                "\"tokens\":[" + known + "]",
+                "\"tokens\":[%1$s,%2$s],\"ways\":[[%1$s,%2$s],[%1$s,%3$s]]"
+                        .formatted(
+                                known,
+                                "{\"type\":\"single-factor-otp-device\",\"label\":\"" + app + "\"}",
+                                "{\"type\":\"look-up-secret\",\"label\":\"" + sheet + "\"}"));
     }
 
     /** To be signed with a security key that verifies its holder, and nothing else. */

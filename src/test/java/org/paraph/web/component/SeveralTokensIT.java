@@ -125,4 +125,17 @@ class SeveralTokensIT {
         return json.writeValueAsString(Map.of(
                 "challenge", "c-3", "expires", "2026-11-21T18:08:04Z", "hints", Map.of(VirtualKey.TYPE, options)));
     }
+
+    @Test
+    void whenTheReaderIsFrenchAndTheScreenSmall_thenNothingIsEnglishOrCutOff() {
+        stage.server.next("task", 200, Samples.level3French(Samples.TASK_FR));
+        stage.open("fr-CA", 360);
+        assertThat(stage.page.getByLabel("Code affiché par votre application d’authentification"))
+                .isVisible();
+        stage.narrow("two-tokens-fr-360");
+        stage.button("Répondre autrement").click();
+        assertThat(stage.text("Saisissez le code de la case C4 de votre feuille de codes."))
+                .isVisible();
+        stage.narrow("code-sheet-fr-360");
+    }
 }

@@ -73,6 +73,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         page.navigate(server.url("paraph/authorities.html"));
     }
 
+    void openPeople(String locale, int width, String query) {
+        freshPage(locale, width);
+        page.navigate(server.url("paraph/people-tokens.html" + query));
+    }
+
     private void freshPage(String locale, int width) {
         page = browser.page(locale, width);
         page.onPageError(complaints::add);

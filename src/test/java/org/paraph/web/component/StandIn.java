@@ -129,6 +129,9 @@ final class StandIn implements AutoCloseable {
         if (path.endsWith("/tokens/challenge")) {
             return "demand";
         }
+        if (path.endsWith("/administration/tokens")) {
+            return post ? "issue" : "person";
+        }
         return path.endsWith("/tokens") && post ? "begin" : path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -165,12 +168,16 @@ final class StandIn implements AutoCloseable {
             case "tokens" -> new Reply(200, Samples.TOKENS);
             case "demand" -> new Reply(201, Samples.DEMAND);
             case "begin" -> new Reply(201, Samples.BEGUN_APP);
-            case "confirmation", "name", "loss", "revocation" -> new Reply(200, Samples.TOKEN);
             case "delegations" -> new Reply(200, Delegations.LIST);
             case "d-1" -> new Reply(200, Delegations.HISTORY);
             case "positions" -> new Reply(200, Delegations.POSITIONS);
-            case "suspension", "substitute", "return", "end" -> new Reply(200, "{}");
             case "import" -> new Reply(200, Delegations.IMPORTED);
+            case "substitute", "return", "end" -> new Reply(200, "{}");
+            case "secret" -> new Reply(201, Samples.BEGUN_APP);
+            case "person" -> new Reply(200, Samples.PERSON_TOKENS);
+            case "issue" -> new Reply(201, Samples.TOKEN);
+            case "confirmation", "name", "loss", "revocation", "suspension", "resumption", "unlocking" ->
+                new Reply(200, Samples.TOKEN);
             default -> new Reply(404, Samples.problem("task-unknown", "No such task.", "Nothing was signed.", ""));
         };
     }

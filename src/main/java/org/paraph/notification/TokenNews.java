@@ -1,0 +1,38 @@
+package org.paraph.notification;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.paraph.assurance.TokenType;
+
+/**
+ * What a letter tells the holder of a signing token, as it was when it happened. Immutable; never holds a secret.
+ *
+ * @param actor user id, or {@code null} when nobody did it
+ * @param name what the holder calls the token, or {@code null} when it concerns all of that type
+ * @param reason text typed by an administrator, or {@code null}
+ * @param until end of a lock, or of the time to set up what was issued; else {@code null}
+ */
+public record TokenNews(Kind kind, String actor, TokenType type, String name, String reason, Instant at, Instant until)
+        implements Message {
+
+    /** How the words of messages about tokens begin. */
+    public static final String PREFIX = "token-";
+
+    /** What holders are told of. */
+    public enum Kind {
+        ISSUED,
+        ENROLLED,
+        REPLACED,
+        RENAMED,
+        SUSPENDED,
+        RESUMED,
+        REVOKED,
+        UNLOCKED,
+        LOCKED
+    }
+
+    @Override
+    public String word() {
+        return PREFIX + kind.name().toLowerCase(Locale.ROOT);
+    }
+}
