@@ -172,14 +172,14 @@ class TwoNodesIT {
         assertOneEnd(instance, came);
     }
 
-    /** The engine's own loser may meet its own exception; the signer never does. */
+    /** The engine's own loser may meet its own exception, or nothing left to work on; the signer never does. */
     private static void assertOneEnd(String instance, List<Object> came) {
         assertThat(came.get(0)).isInstanceOf(Result.class);
         assertThat(came.get(1))
                 .satisfiesAnyOf(
                         it -> assertThat(it).isInstanceOf(String.class),
                         it -> assertThat(it).isInstanceOf(OptimisticLockingException.class),
-                        it -> assertThat(it.toString()).contains("null"));
+                        it -> assertThat(it.toString()).containsAnyOf("null", "No job found with id"));
         assertRecords(instance, 2);
         String status = left.jdbc.queryForObject(
                 "SELECT STATUS FROM PARAPH_REQUEST WHERE ACTIVITY_ID = 'ApproveLeave' AND PROCESS_INSTANCE_ID = ?",
