@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds; nothing waits that long but on a machine with much else to do. */
+    private static final double PATIENCE = 40_000;
+
     private final List<BrowserContext> open = new ArrayList<>();
     private Started started;
 
@@ -49,6 +53,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         }
         Assumptions.assumeTrue(
                 chromium.isPresent(), "BROWSER TESTS SKIPPED: no Chromium on the PATH (" + MODE + "=auto)");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         started = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Browser.class))
                 .getOrComputeIfAbsent(Started.class, key -> Started.from(chromium.orElseThrow()), Started.class);
@@ -82,7 +87,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** A fresh context with the given options; it is closed after the test. */
     public BrowserContext context(NewContextOptions options) {
         var context = started.chromium().newContext(options);
-        context.setDefaultTimeout(40_000);
+        context.setDefaultTimeout(PATIENCE);
         open.add(context);
         return context;
     }
