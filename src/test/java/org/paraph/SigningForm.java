@@ -30,6 +30,12 @@ record SigningForm(Page page) {
         return this;
     }
 
+    /** The code of an authenticator app. */
+    SigningForm code(String code) {
+        part("#token-single-factor-otp-device").fill(code);
+        return this;
+    }
+
     void sign() {
         part("form .primary").click();
     }

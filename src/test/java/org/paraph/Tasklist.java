@@ -44,15 +44,21 @@ public final class Tasklist {
 
     /** Opens the dialog that starts a process, as far as the form for a leave request. */
     StartDialog startLeave() {
-        page.locator(".start-process-action a, a:has(.glyphicon-list-alt)")
-                .first()
-                .click();
         choose("Leave request");
         page.locator(".modal-content .fjs-form").waitFor();
         return new StartDialog(page);
     }
 
+    /** The same for an expense claim. */
+    ClaimForm startClaim() {
+        choose("Expense approval");
+        return ClaimForm.shownOn(page);
+    }
+
     private void choose(String process) {
+        page.locator(".start-process-action a, a:has(.glyphicon-list-alt)")
+                .first()
+                .click();
         page.locator(".modal-content ul.processes a", new Page.LocatorOptions().setHasText(process))
                 .first()
                 .click();
@@ -68,6 +74,12 @@ public final class Tasklist {
         page.navigate("about:blank"); // Tasklist keeps an open dialog in its address
         page.navigate(example.url("/camunda/app/tasklist/default/"));
         return new Tasklist(page);
+    }
+
+    /** Opens the task in which a claim is corrected. */
+    ClaimForm openCorrection(String words) {
+        tasks(words).first().click();
+        return ClaimForm.shownOn(page);
     }
 
     SigningForm openTask(String words) {

@@ -7,6 +7,8 @@ import org.paraph.assurance.TokenType;
 /** What a body has to hold, or it cannot be understood. */
 final class Given {
 
+    private static final int LONGEST_PERSON = 255;
+
     private Given() {}
 
     static String text(String value) {
@@ -16,9 +18,9 @@ final class Given {
         return value;
     }
 
-    /** A user id; one with control characters is nobody's. */
+    /** A user id; one with control characters is nobody's, nor is one longer than the tables hold. */
     static String person(String id) {
-        if (text(id).codePoints().anyMatch(Character::isISOControl)) {
+        if (text(id).length() > LONGEST_PERSON || id.codePoints().anyMatch(Character::isISOControl)) {
             throw new BadRequest("malformed");
         }
         return id;

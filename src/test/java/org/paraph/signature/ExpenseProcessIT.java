@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.Databases.Kind;
 import org.paraph.authority.AuthorityKind;
@@ -56,6 +57,22 @@ class ExpenseProcessIT {
                 .containsExactly("SubmitClaim", "CertifyClaim", "ReleasePayment");
         assertThat(json.path("signatures").findValuesAsText("by"))
                 .containsExactly(claim.claimant, claim.manager, claim.payer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2_FILE, total, 4550.00", "POSTGRESQL, total, 4550.00", "H2_FILE, payee, somebody"})
+    void whenWhatIsSignedWasForgedBeforehand_thenNoPaymentIsRequested(Kind kind, String variable, String forged) {
+        var claim = new ExpenseCourse(Offices.on(kind), "45.50");
+        claim.runtime().setVariable(claim.instance, variable, forged);
+        claim.claimed();
+        claim.signed(claim.manager);
+        claim.signed(claim.payer);
+
+        assertThatThrownBy(() -> claim.jobs().executeJob(claim.job()))
+                .hasMessageContaining("No payment is requested. The signed " + variable + " '" + forged + "'");
+
+        assertThat(claim.kept("requisition")).isEmpty();
+        assertThat(claim.ends()).isEmpty();
     }
 
     @ParameterizedTest

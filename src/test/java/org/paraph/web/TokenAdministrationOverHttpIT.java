@@ -130,6 +130,7 @@ class TokenAdministrationOverHttpIT {
                 "person-unknown");
         Api.assertProblem(API.admin.get(TOKENS + "?person=no-one"), 404, "person-unknown");
         Api.assertProblem(API.admin.get(TOKENS), 404, "person-unknown");
+        Api.assertProblem(API.clerk.get(TOKENS + "?person=" + "x".repeat(3000)), 400, "malformed");
         Api.assertProblem(API.nobody.get(TOKENS + "?person=clerk"), 401, "not-logged-in");
         Api.assertProblem(API.nobody.post(TOKENS, issue), 401, "not-logged-in");
         assertThat(API.admin.get(TOKENS + "?person=clerk").json().at("/tokens")).isEmpty();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.paraph.authority.Money;
 import org.paraph.content.CanonicalJson;
 import org.paraph.engine.camunda.expense.ClaimSignatures.Signature;
 import org.paraph.signature.SignatureRequest;
@@ -31,6 +33,7 @@ final class Requisition {
             throw new IllegalStateException("No payment is requested. The signed payee '" + members.get("payee")
                     + "' is not the person who filed the claim, '" + claim.requester() + "'.");
         }
+        demandTotalOfLines(members);
         members.put("format", FORMAT);
         members.put("id", claim.place().processInstance());
         members.put("process", claim.place().processKey());
@@ -38,6 +41,20 @@ final class Requisition {
         members.put("contentDigest", claim.contentDigest());
         members.put("signatures", signatures.stream().map(Requisition::told).toList());
         return CanonicalJson.write(members);
+    }
+
+    /** Whoever changed one of the two after the claim was checked had all sign a claim that contradicts itself. */
+    private static void demandTotalOfLines(Map<String, Object> members) {
+        Object currency = members.get("currency");
+        Optional<Money> sum = Optional.of(new Money(0, String.valueOf(currency)));
+        for (JsonNode line : JSON.valueToTree(members.get("lines"))) {
+            Optional<Money> amount = Money.of(line.path("amount").asText(), currency);
+            sum = sum.flatMap(so -> amount.map(it -> so.plus(it.units())));
+        }
+        if (!sum.equals(Money.of(members.get("total"), currency))) {
+            throw new IllegalStateException("No payment is requested. The signed total '" + members.get("total")
+                    + "' is not the sum of the signed lines, " + sum.map(Money::toString).orElse("which has none") + ".");
+        }
     }
 
     private static Map<String, Object> told(Signature signature) {
