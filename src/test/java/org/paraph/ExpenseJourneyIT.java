@@ -66,7 +66,8 @@ class ExpenseJourneyIT {
         assertThat(form.part("img.picture")).hasCount(1);
         assertThat(form.part("img.picture").evaluate("async e => { await e.decode(); return e.naturalWidth; }"))
                 .isEqualTo(420);
-        assertThat(form.text()).contains("Receipt\u00a01", "Receipt\u00a02", "train.pdf", "Lunch with the auditors", "45.50");
+        assertThat(form.text())
+                .contains("Receipt\u00a01", "Receipt\u00a02", "train.pdf", "Lunch with the auditors", "45.50");
         Browser.screenshot(employee, "expense-en-03-sign");
         form.password("demo-employee").signed().close();
 
@@ -149,7 +150,8 @@ class ExpenseJourneyIT {
         page.navigate(example.url("/camunda/app/tasklist/default/#/?task=" + task));
         Tasklist.login(page, person);
         page.locator("button.claim").click();
-        var release = SigningForm.shownOn(page).typed(name).password("demo-" + person).code(app.code(1));
+        var release =
+                SigningForm.shownOn(page).typed(name).password("demo-" + person).code(app.code(1));
         Browser.screenshot(page, "expense-release-" + locale);
         assertThat(release.signed().text()).contains(told);
     }

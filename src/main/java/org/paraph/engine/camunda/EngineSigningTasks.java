@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.paraph.assurance.Assessment;
 import org.paraph.content.NotSignableException;
 import org.paraph.content.SignedContent;
@@ -51,12 +53,16 @@ final class EngineSigningTasks implements SigningTasks {
         if (task.assignee() != null) {
             return task.assignee().equals(person);
         }
-        return engine.unchecked(() -> engine.tasks()
-                        .createTaskQuery()
-                        .taskId(task.id())
-                        .taskCandidateUser(person)
-                        .count())
-                > 0;
+        // Asked twice: whoever claims the task between its reading and here is no candidate any more, but its assignee.
+        return isOne(task, query -> query.taskCandidateUser(person))
+                || isOne(task, query -> query.taskAssignee(person));
+    }
+
+    private boolean isOne(SigningTask task, UnaryOperator<TaskQuery> narrowed) {
+        return engine.unchecked(
+                () -> narrowed.apply(engine.tasks().createTaskQuery().taskId(task.id()))
+                                .count()
+                        > 0);
     }
 
     @Override

@@ -55,6 +55,22 @@ class GoodPathIT extends GateTest implements OnH2 {
                 .isZero();
     }
 
+    /** As when somebody presses "Claim" while the form is still loading. */
+    @Test
+    void whenATaskIsClaimedAfterItWasRead_thenItIsTheClaimantsAndNobodyElses() {
+        deploy(SigningModel.of("claimed"));
+        String id = task(start("claimed"), "Sign").getId();
+        tasks.setAssignee(id, null);
+        tasks.addCandidateUser(id, ASSIGNEE);
+        tasks.addCandidateUser(id, OTHER);
+        SigningTask read = signingTasks.find(id).orElseThrow();
+        assertThat(read.assignee()).isNull();
+        assertThat(signingTasks.mayWorkOn(read, OTHER)).isTrue();
+        tasks.claim(id, ASSIGNEE);
+        assertThat(signingTasks.mayWorkOn(read, ASSIGNEE)).isTrue();
+        assertThat(signingTasks.mayWorkOn(read, OTHER)).isFalse();
+    }
+
     @Test
     void whenAnInputIsMissing_thenTheTaskSaysWhich() {
         repository

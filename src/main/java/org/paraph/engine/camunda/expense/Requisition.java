@@ -53,7 +53,8 @@ final class Requisition {
         }
         if (!sum.equals(Money.of(members.get("total"), currency))) {
             throw new IllegalStateException("No payment is requested. The signed total '" + members.get("total")
-                    + "' is not the sum of the signed lines, " + sum.map(Money::toString).orElse("which has none") + ".");
+                    + "' is not the sum of the signed lines, "
+                    + sum.map(Money::toString).orElse("which has none") + ".");
         }
     }
 
