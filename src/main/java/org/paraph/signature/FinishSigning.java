@@ -1,17 +1,12 @@
 package org.paraph.signature;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.paraph.assurance.AssuranceLevel;
-import org.paraph.assurance.TokenType;
-import org.paraph.authentication.Authenticated;
-import org.paraph.authentication.Authentication;
-import org.paraph.authentication.Binding;
 import org.paraph.authentication.Proof;
 import org.paraph.evidence.JournalEvent;
 import org.paraph.evidence.TransactionRecord;
@@ -23,7 +18,7 @@ final class FinishSigning {
 
     private final Cases cases;
     private final Readiness readiness;
-    private final Authentication authentication;
+    private final Answering answering;
     private final Endings endings;
     private final SignerFacts facts;
     private final SigningTasks tasks;
@@ -31,19 +26,27 @@ final class FinishSigning {
     FinishSigning(Desk desk, Endings endings, SignerFacts facts) {
         this.cases = desk.cases();
         this.readiness = desk.readiness();
-        this.authentication = desk.authentication();
+        this.answering = new Answering(desk.authentication());
         this.tasks = desk.tasks();
         this.endings = endings;
         this.facts = facts;
     }
 
-    /** In one piece of the engine's work: what it reads of the task to check it, it need not read again to complete it. */
     Result<Receipt> sign(String person, SigningAct act) {
+        return sign(person, act, ready -> answered(ready, act));
+    }
+
+    /**
+     * In one piece of the engine's work: what it reads of the task to check it, it need not read again to complete it.
+     *
+     * @param proof that it is this person who means to sign this, in this way
+     */
+    Result<Receipt> sign(String person, SigningAct act, Function<Ready, Result<Given>> proof) {
         return tasks.together(() -> cases.find(person, act.intent().task())
                 .then(it -> readiness.checkAlone(it, act.intent()))
                 .then(ready -> shown(ready, act))
                 .then(ready -> marked(ready, act))
-                .then(marked -> proven(marked, act))
+                .then(marked -> proof.apply(marked.ready()).then(given -> reached(marked, given)))
                 .then(this::sealed));
     }
 
@@ -61,25 +64,20 @@ final class FinishSigning {
                         Refusal.of(Reason.MARK_INVALID, ready.method().method().key()));
     }
 
-    private Result<Proven> proven(Marked marked, SigningAct act) {
-        Binding binding = BeginSigning.binding(marked.ready());
-        Authenticated answer = authentication.answer(act.challenge(), binding, act.answers());
-        if (answer instanceof Authenticated.Failed failed) {
-            return Result.refused(unproven(failed, act.answers().keySet()));
-        }
-        Proof proof = ((Authenticated.Proven) answer).proof();
-        return facts.achieved(marked.ready().method(), proof)
-                .filter(achieved -> achieved.atLeast(marked.ready().it().level()))
-                .<Result<Proven>>map(achieved -> new Result.Done<>(new Proven(marked, proof, achieved)))
-                .orElseGet(() -> Result.refused(Refusal.of(
-                        Reason.LEVEL_TOO_LOW,
-                        act.intent().method(),
-                        proof.level().toString())));
+    private Result<Given> answered(Ready ready, SigningAct act) {
+        return answering
+                .proof(act.challenge(), BeginSigning.binding(ready), act.answers())
+                .then(proof -> new Result.Done<>(new Given(proof, Sections.authentication(proof))));
     }
 
-    private static Refusal unproven(Authenticated.Failed failed, Set<TokenType> answered) {
-        List<String> tokens = answered.stream().map(TokenType::key).sorted().toList();
-        return new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), null, tokens);
+    private Result<Proven> reached(Marked marked, Given given) {
+        return facts.achieved(marked.ready().method(), given.proof())
+                .filter(achieved -> achieved.atLeast(marked.ready().it().level()))
+                .<Result<Proven>>map(achieved -> new Result.Done<>(new Proven(marked, given, achieved)))
+                .orElseGet(() -> Result.refused(Refusal.of(
+                        Reason.LEVEL_TOO_LOW,
+                        marked.ready().method().method().key(),
+                        given.proof().level().toString())));
     }
 
     private Result<Receipt> sealed(Proven proven) {
@@ -105,13 +103,16 @@ final class FinishSigning {
         Case it = proven.marked().ready().it();
         Map<String, Object> all =
                 new TreeMap<>(facts.sections(it, proven.marked().language()));
-        all.put("authentication", Sections.authentication(proven.proof()));
+        all.put("authentication", proven.given().section());
         all.put("signature", proven.marked().signature());
         all.put("achievedLevel", proven.achieved().number());
         return all;
     }
 
+    /** @param section what the record says of it */
+    record Given(Proof proof, Map<String, Object> section) {}
+
     private record Marked(Ready ready, Map<String, Object> signature, Locale language) {}
 
-    private record Proven(Marked marked, Proof proof, AssuranceLevel achieved) {}
+    private record Proven(Marked marked, Given given, AssuranceLevel achieved) {}
 }

@@ -42,8 +42,12 @@ final class RecordCheck {
             return Stream.of("The signature of '" + request.place().activity() + "' has no record.");
         }
         boolean fits = record.get().id().equals(request.end().record()) && TransactionRecord.intact(record.get());
-        return fits
+        if (!fits) {
+            return Stream.of("The record " + record.get().id() + " was altered or belongs elsewhere.");
+        }
+        return SetCheck.fits(RecordJson.of(record.get()))
                 ? Stream.empty()
-                : Stream.of("The record " + record.get().id() + " was altered or belongs elsewhere.");
+                : Stream.of("The record " + record.get().id()
+                        + " names an authentication that was given for other signatures.");
     }
 }

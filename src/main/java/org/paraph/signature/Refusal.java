@@ -63,7 +63,19 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         REQUEST_UNKNOWN,
         CANNOT_WITHDRAW,
         PROCESS_STUCK,
-        BUSY;
+        BUSY,
+        /** Of several at once: none; more than {@link SigningSet#MOST}; one twice; of different levels; not by this method. */
+        SET_EMPTY,
+        SET_TOO_LARGE,
+        SET_REPEATS,
+        SET_MIXED,
+        SET_METHOD,
+        /** Of one among several: its level allows no company; nobody has claimed it. */
+        SET_LEVEL,
+        NOT_CLAIMED,
+        /** Of one among several: the authentication was used, but not for this one; or something broke. */
+        SET_INTERRUPTED,
+        SET_FAILED;
 
         /** The stable word of the problem type and of message keys, e.g. {@code content-changed}. */
         public String key() {

@@ -12,12 +12,14 @@ import org.paraph.evidence.Records;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The two front doors and the methods of levels 1 to 3. */
 @Configuration(proxyBeanMethods = false)
+@Import(SetConfiguration.class)
 public class SignatureConfiguration {
 
     private static final int MOST_ATTEMPTS = 3;

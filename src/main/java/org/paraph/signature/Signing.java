@@ -8,8 +8,6 @@ import org.paraph.authentication.Challenge;
 import org.paraph.evidence.Journal;
 import org.paraph.evidence.Records;
 import org.paraph.evidence.TransactionRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -22,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Signing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
     private static final int MOST_REQUESTS = 100;
 
     private final ShowRequest show;
@@ -34,6 +31,7 @@ public final class Signing {
     private final TransactionTemplate transactions;
     private final Attempts attempts;
     private final RefusalNotes notes;
+    private final OwnTransaction own;
 
     Signing(Steps steps, Register register) {
         this.show = steps.show();
@@ -45,6 +43,7 @@ public final class Signing {
         this.transactions = register.transactions();
         this.attempts = register.attempts();
         this.notes = new RefusalNotes(register.store(), register.journal());
+        this.own = new OwnTransaction(register);
     }
 
     /**
@@ -76,17 +75,17 @@ public final class Signing {
 
     /** The same, with what the signer has to be told to answer with these tokens. */
     public Result<Ceremony> begin(String person, Intent intent, List<TokenType> tokens) {
-        return journalled(person, intent.task(), () -> begin.begin(person, intent, tokens));
+        return own.journalled(person, intent.task(), () -> begin.begin(person, intent, tokens));
     }
 
     /** Signs and completes the task. An exception means that nothing was signed. */
     public Result<Receipt> sign(String person, SigningAct act) {
-        return journalled(person, act.intent().task(), () -> finish.sign(person, act));
+        return own.journalled(person, act.intent().task(), () -> finish.sign(person, act));
     }
 
     /** Declines and completes the task. The reason has 1 to 2,000 readable characters. */
     public Result<Receipt> decline(String person, Intent intent, String reason) {
-        return journalled(person, intent.task(), () -> decline.decline(person, intent, reason));
+        return own.journalled(person, intent.task(), () -> decline.decline(person, intent, reason));
     }
 
     /** Takes back a request of a process that this person started, as long as its model allows. */
@@ -128,44 +127,6 @@ public final class Signing {
     private static boolean tookPart(SignatureRequest request, String person) {
         return person.equals(request.requester())
                 || (request.end() != null && person.equals(request.end().by()));
-    }
-
-    private <T> Result<T> journalled(String person, String task, Supplier<Result<T>> step) {
-        try {
-            return attempts.at(() -> once(person, task, step)).orElseGet(() -> once(person, task, Signing::busy));
-        } catch (RuntimeException surprise) {
-            Refusal.Reason reason = reasonOf(surprise, task);
-            return once(person, task, () -> Result.refused(Refusal.of(reason)));
-        }
-    }
-
-    private Refusal.Reason reasonOf(RuntimeException surprise, String task) {
-        if (hasEnded(task)) {
-            return Refusal.Reason.ALREADY_ANSWERED;
-        }
-        if (surprise instanceof ProcessStuckException stuck) {
-            LOG.error(stuck.getMessage(), stuck.getCause());
-            return Refusal.Reason.PROCESS_STUCK;
-        }
-        throw surprise;
-    }
-
-    /** Somebody else may have answered between two looks at the task: then that is the answer, not what was missed. */
-    private boolean hasEnded(String task) {
-        return register.store()
-                .byTask(task)
-                .filter(r -> r.status() != RequestStatus.OPEN)
-                .isPresent();
-    }
-
-    private <T> Result<T> once(String person, String task, Supplier<Result<T>> step) {
-        return transactions.execute(status -> {
-            Result<T> result = step.get();
-            if (result instanceof Result.Refused<T> refused) {
-                notes.ofTask(person, task, refused.refusal());
-            }
-            return result;
-        });
     }
 
     private static <T> Result<T> busy() {

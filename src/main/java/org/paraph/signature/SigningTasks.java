@@ -1,6 +1,7 @@
 package org.paraph.signature;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.paraph.assurance.Assessment;
@@ -20,6 +21,9 @@ public interface SigningTasks {
 
     /** The open signing task with that id; nothing for an unknown task and for one without {@code paraph:} properties. */
     Optional<SigningTask> find(String task);
+
+    /** The signing tasks that person is the assignee of or, as long as they have none, a candidate for; oldest first. */
+    List<SigningTask> waitingFor(String person, int most);
 
     /** Whether that person is the task's assignee or, as long as it has none, one of its candidates. */
     boolean mayWorkOn(SigningTask task, String person);

@@ -28,6 +28,28 @@ final class Bodies {
         }
     }
 
+    /** What was shown of one of several tasks. */
+    record ShownBody(String task, String contentDigest) {}
+
+    /** @param tokens as in {@link ChallengeBody} */
+    record SetChallengeBody(String method, List<ShownBody> tasks, List<String> tokens) {}
+
+    record SetSignatureBody(
+            String challenge,
+            String method,
+            List<ShownBody> tasks,
+            String statementVersion,
+            String language,
+            Object mark,
+            Map<String, String> answers) {
+
+        /** Without the answers, which are secrets. */
+        @Override
+        public String toString() {
+            return "SetSignatureBody[" + method + "]";
+        }
+    }
+
     record RefusalBody(String contentDigest, String reason) {}
 
     /** @param version the version that is changed; nothing for a new one */

@@ -1,6 +1,7 @@
 package org.paraph.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.paraph.assurance.TokenType;
 
@@ -28,6 +29,13 @@ final class Given {
 
     static TokenType type(String key) {
         return TokenType.of(text(key)).orElseThrow(() -> new BadRequest("malformed"));
+    }
+
+    /** Types of token, each once; none where there is no such member. */
+    static List<TokenType> types(List<String> keys) {
+        return keys == null
+                ? List.of()
+                : keys.stream().map(Given::type).distinct().toList();
     }
 
     /** Answers by token type; none where there is no such member. */

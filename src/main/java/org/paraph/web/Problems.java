@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.paraph.authentication.enrolment.Enrolled;
@@ -41,6 +42,9 @@ final class Problems {
             Map.entry("cannot-withdraw", 409),
             Map.entry("process-stuck", 409),
             Map.entry("busy", 409),
+            Map.entry("set-not-ready", 409),
+            Map.entry("set-interrupted", 409),
+            Map.entry("not-claimed", 409),
             Map.entry("challenge-unknown", 410),
             Map.entry("challenge-expired", 410),
             Map.entry("too-large", 413),
@@ -56,6 +60,7 @@ final class Problems {
             Map.entry("enrolment-challenge-unknown", 410),
             Map.entry("enrolment-challenge-expired", 410),
             Map.entry("enrolment-token-locked", 429),
+            Map.entry("set-failed", 409),
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;
 
@@ -76,6 +81,15 @@ final class Problems {
     }
 
     ResponseEntity<byte[]> of(Refusal refusal, HttpServletRequest request) {
+        return answer(problem(refusal, request), request);
+    }
+
+    /** What is wrong with several tasks at once. */
+    ResponseEntity<byte[]> of(String key, List<Views.ItemView> items, HttpServletRequest request) {
+        return answer(problem(key, "", null, request).with(items), request);
+    }
+
+    Problem problem(Refusal refusal, HttpServletRequest request) {
         Locale language = languages.of(request);
         Object[] values = refusal.reason() == Refusal.Reason.AUTHORITY_MISSING
                 ? new Object[] {
@@ -84,36 +98,39 @@ final class Problems {
                     authorities.holders(refusal.missing(), language)
                 }
                 : new Object[] {names.of(refusal, language), seconds(refusal.until())};
-        return answer(refusal.reason().key(), RefusalNames.variant(refusal), refusal.until(), request, values);
+        return problem(refusal.reason().key(), RefusalNames.variant(refusal), refusal.until(), request, values);
     }
 
     /** In words of their own, since nothing was to be signed. */
     ResponseEntity<byte[]> of(Enrolled.Refused<?> refused, HttpServletRequest request) {
-        return answer("enrolment-" + refused.reason().key(), RefusalNames.variant(refused), refused.until(), request);
+        String key = "enrolment-" + refused.reason().key();
+        return answer(problem(key, RefusalNames.variant(refused), refused.until(), request), request);
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request, Object... values) {
-        return answer(key, "", null, request, values);
+        return answer(problem(key, "", null, request, values), request);
     }
 
-    private ResponseEntity<byte[]> answer(
-            String key, String variant, Instant until, HttpServletRequest request, Object... values) {
+    private Problem problem(String key, String variant, Instant until, HttpServletRequest request, Object... values) {
         Locale language = languages.of(request);
-        Long retryAfter = until == null ? null : seconds(until);
-        Problem problem = new Problem(
+        return new Problem(
                 "urn:paraph:" + key,
                 texts.get(language, key + ".title" + variant),
                 STATUS.getOrDefault(key, UNPROCESSABLE),
                 texts.get(language, key + ".detail" + variant, values),
                 texts.get(language, key + ".remedy" + variant, values),
-                retryAfter,
-                request.getRequestURI());
+                seconds(until),
+                request.getRequestURI(),
+                null);
+    }
+
+    private ResponseEntity<byte[]> answer(Problem problem, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
                 .contentType(MEDIA_TYPE)
-                .header("Content-Language", language.getLanguage())
+                .header("Content-Language", languages.of(request).getLanguage())
                 .header("Cache-Control", "no-store");
-        if (retryAfter != null) {
-            answer.header("Retry-After", retryAfter.toString());
+        if (problem.retryAfter() != null) {
+            answer.header("Retry-After", problem.retryAfter().toString());
         }
         return answer.body(json.write(problem));
     }

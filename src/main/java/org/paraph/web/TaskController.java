@@ -3,12 +3,7 @@ package org.paraph.web;
 import static org.springframework.http.HttpStatus.CREATED;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.paraph.assurance.TokenType;
-import org.paraph.signature.Ceremony;
 import org.paraph.signature.Intent;
 import org.paraph.signature.Receipt;
 import org.paraph.signature.Signing;
@@ -58,9 +53,9 @@ final class TaskController {
                 signing.begin(
                         person,
                         new Intent(task, Given.text(body.method()), Given.text(body.contentDigest())),
-                        tokens(body)),
+                        Given.types(body.tokens())),
                 request,
-                TaskController::view);
+                ChallengeView::of);
     }
 
     @PostMapping("signature")
@@ -88,18 +83,5 @@ final class TaskController {
 
     private Object receipt(Receipt receipt, HttpServletRequest request) {
         return receipts.of(receipt, new Asked(request, answers.languages().of(request)));
-    }
-
-    private static ChallengeView view(Ceremony begun) {
-        Map<String, String> hints = new TreeMap<>();
-        begun.hints().forEach((type, hint) -> hints.put(type.key(), hint));
-        return new ChallengeView(
-                begun.challenge().id(), begun.challenge().expiresAt().toString(), hints);
-    }
-
-    private static List<TokenType> tokens(ChallengeBody body) {
-        return body.tokens() == null
-                ? List.of()
-                : body.tokens().stream().map(Given::type).distinct().toList();
     }
 }

@@ -3,6 +3,8 @@ package org.paraph.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.paraph.signature.Ceremony;
 
 /** What clients receive. */
 final class Views {
@@ -61,7 +63,15 @@ final class Views {
 
     record StatementView(String text, String version, String language) {}
 
-    record ChallengeView(String challenge, String expires, Map<String, String> hints) {}
+    record ChallengeView(String challenge, String expires, Map<String, String> hints) {
+
+        static ChallengeView of(Ceremony begun) {
+            Map<String, String> hints = new TreeMap<>();
+            begun.hints().forEach((type, hint) -> hints.put(type.key(), hint));
+            return new ChallengeView(
+                    begun.challenge().id(), begun.challenge().expiresAt().toString(), hints);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReceiptView(
@@ -75,6 +85,31 @@ final class Views {
             String text,
             String next,
             String href) {}
+
+    /** @param most so many can be signed at once */
+    record ApprovalsView(int most, List<ApprovalView> approvals) {}
+
+    /** @param why what keeps it from being signed together with others; {@code null} when nothing does */
+    record ApprovalView(
+            String task,
+            String request,
+            String title,
+            String process,
+            String about,
+            PersonView requester,
+            String created,
+            String createdText,
+            String due,
+            String dueText,
+            int level,
+            String levelName,
+            String why) {}
+
+    record SetResultView(List<ItemView> items) {}
+
+    /** What became of one of several tasks: a receipt, or why it was not signed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemView(String task, ReceiptView receipt, Problem problem) {}
 
     record RequestView(
             String request,

@@ -11,6 +11,7 @@ import org.paraph.authority.Positions;
 import org.paraph.evidence.JournalCheck;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
+import org.paraph.signature.SetSigning;
 import org.paraph.signature.Signing;
 import org.paraph.signature.Times;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +50,12 @@ public class WebConfiguration {
     RequestController paraphRequestController(
             Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
         return new RequestController(signing, answers, receipts, directory);
+    }
+
+    @Bean
+    ApprovalController paraphApprovalController(
+            SetSigning signing, Answers answers, ReceiptViews receipts, Directory directory) {
+        return new ApprovalController(signing, answers, new ApprovalViews(receipts, directory));
     }
 
     @Bean

@@ -173,6 +173,10 @@ class DelegatedAuthorityIT {
         return delegate(office, person, AuthorityKind.SECTION_34, cents);
     }
 
+    static void delegateContracts(Office office, String person, long cents) {
+        delegate(office, person, AuthorityKind.CONTRACT, cents);
+    }
+
     private static Delegation delegate(Office office, String person, AuthorityKind kind, long cents) {
         Delegation it = new Delegation(
                 UUID.randomUUID().toString(),

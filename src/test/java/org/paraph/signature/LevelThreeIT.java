@@ -10,7 +10,6 @@ import static org.paraph.signature.Refusals.assertRefused;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.Databases.Kind;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.App;
-import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.TokenHolder;
-import org.paraph.authentication.enrolment.Wish;
 import org.paraph.signature.Refusal.Reason;
 
 /** Two factors: what is refused with the password alone is signed with a code beside it. */
@@ -109,14 +106,7 @@ class LevelThreeIT {
     }
 
     private static App enrolled(Office office, String person) {
-        Enrolment enrolment = office.bean(Enrolment.class);
-        Wish wish = Wish.enrol(OTP, "phone");
-        var demand = TokenHolder.done(enrolment.ask(person, wish));
-        Enrolment.Begun begun = TokenHolder.done(
-                enrolment.begin(person, wish, TokenHolder.answered(demand, Map.of(PASSWORD, password(person)))));
-        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
-        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
-        return app;
+        return SetTokens.enrol(office.bean(Enrolment.class), person).app();
     }
 
     private static SigningAct act(Office office, String person, String task, Map<TokenType, String> answers) {

@@ -37,6 +37,7 @@ class MessagesTest {
             "document-unknown",
             "person-unknown",
             "internal",
+            "set-not-ready",
             "not-officer",
             "delegation-unknown",
             "delegation-changed",

@@ -1,13 +1,16 @@
 package org.paraph.engine.camunda;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -21,6 +24,9 @@ import org.paraph.signature.SigningTasks;
 
 /** {@link SigningTasks} on the engine. What it reads is guarded by Paraph's rules, what it completes also by the engine's. */
 final class EngineSigningTasks implements SigningTasks {
+
+    /** Of somebody with more tasks than that, those that were there first are looked at. */
+    private static final int MOST_LOOKED_AT = 500;
 
     private final Engine engine;
     private final TaskReading reading;
@@ -46,6 +52,19 @@ final class EngineSigningTasks implements SigningTasks {
     @Override
     public Optional<SigningTask> find(String task) {
         return engine.unchecked(() -> taskEntity(task).flatMap(reading::read));
+    }
+
+    @Override
+    public List<SigningTask> waitingFor(String person, int most) {
+        return engine.unchecked(() -> {
+            TaskQuery own = engine.tasks().createTaskQuery().taskAssignee(person);
+            TaskQuery open = engine.tasks().createTaskQuery().taskCandidateUser(person);
+            return Stream.of(own, open)
+                    .flatMap(query -> query.orderByTaskCreateTime().asc().listPage(0, MOST_LOOKED_AT).stream())
+                    .flatMap(task -> reading.read((DelegateTask) task).stream())
+                    .limit(most)
+                    .toList();
+        });
     }
 
     @Override
