@@ -1,6 +1,7 @@
 import { el } from './dom.js';
 import { Frame } from './frame.js';
 import { supported, texts } from './texts.js';
+import { declined } from './claim-declined.js';
 import { Lines } from './claim-lines.js';
 import { Receipts } from './claim-receipts.js';
 
@@ -10,7 +11,8 @@ const CURRENCY = 'CAD';
  * `<paraph-claim>`: an expense claim, to be filed or corrected.
  *
  * Give it one object as property `host`, before or after this module is loaded: `language` a language tag, `correcting`
- * whether the claim was sent back, `load(done)` which then hands over the variables as they are, `done(error, variables)`.
+ * whether the claim was sent back; then also `api`, the address of Paraph's interface, and `load(done)`, which hands over the
+ * variables as they are and the process they belong to, `done(error, variables, processInstance)`.
  * Ask it for `variables()` when the form is sent, and tell it `refused(text)` when the server said no. What is typed is
  * checked by the server alone, which names every mistake at once.
  */
@@ -46,13 +48,23 @@ class ParaphClaim extends HTMLElement {
         this.#frame = new Frame(this.attachShadow({ mode: 'open' }));
         if (this.#host.correcting) {
             this.#frame.say(this.t('loading'));
-            this.#host.load((error, variables) => error ? this.refused(error.message) : this.#fill(variables));
+            this.#host.load((error, variables, instance) =>
+                error ? this.refused(error.message) : this.#sentBack(variables, instance));
         } else {
             this.#fill({});
         }
     }
 
-    #fill(before) {
+    async #sentBack(variables, instance) {
+        try {
+            this.#fill(variables, await declined(this.t, this.#host, instance));
+        } catch {
+            this.#fill(variables);
+            this.refused(this.t('claim.declined.lost'));
+        }
+    }
+
+    #fill(before, why) {
         const { t } = this;
         this.purpose = el('input', { id: 'purpose', maxlength: 500, autocomplete: 'off' });
         this.costCentre = el('input', { id: 'costCentre', maxlength: 32, autocomplete: 'off' });
@@ -63,7 +75,7 @@ class ParaphClaim extends HTMLElement {
         this.next = before.payee ? this.#whatNext() : null;
         this.#frame.say('');
         this.#frame.page.replaceChildren(...[
-            this.next?.element,
+            why, this.next?.element,
             el('div', { class: 'field' }, el('label', { for: 'purpose' }, t('claim.purpose')),
                 el('p', { class: 'hint', id: 'purpose-hint' }, t('claim.purpose.hint')), this.purpose),
             el('div', { class: 'field' }, el('label', { for: 'costCentre' }, t('claim.costCentre')),

@@ -10,15 +10,18 @@ export function ask(t, { process, ask: question, requester, created }) {
             requester ? t('ask.requested', { name: requester.name, date }) : t('ask.requested.nobody', { date })));
 }
 
-/** What is signed, all of it; where it differs from what was shown `before`, the difference is marked. */
-export function content(t, task, before) {
+/**
+ * What is signed, all of it; where it differs from what was shown `before`, the difference is marked.
+ * `pagesOf(document)` promises the addresses of the pages of a PDF.
+ */
+export function content(t, task, before, pagesOf) {
     const parts = compare(task.content.values, before?.values, value => value.display);
     const documents = compare(task.content.documents, before?.documents, document => document.digest);
     return el('section', { class: 'content', 'aria-labelledby': 'content-title' },
         el('h3', { id: 'content-title' }, t('content.title')),
         parts.length > 0 && el('dl', {}, parts.map(part => value(t, part))),
         documents.length > 0 && [el('h4', {}, t('content.documents')),
-            el('ul', { class: 'documents' }, documents.map(part => document_(t, part)))]);
+            el('ul', { class: 'documents' }, documents.map(part => document_(t, part, pagesOf)))]);
 }
 
 function compare(now, before, essence) {
@@ -46,14 +49,32 @@ function value(t, { part, earlier, change }) {
             change === 'changed' && el('p', { class: 'hint' }, t('content.before', { value: earlier.display }))));
 }
 
-function document_(t, { part, change }) {
+function document_(t, { part, change }, pagesOf) {
     const href = change === 'removed' ? null : ownAddress(part.href, location.origin);
     const picture = change === 'removed' || !part.picture ? null : ownAddress(part.picture, location.origin);
     return el('li', { class: change ?? undefined },
         el('div', {}, el('strong', {}, part.label), ' ', badge(t, change),
             el('p', { class: 'hint' }, [part.fileName, part.mediaType, size(part.size, t.language)].join(' · '))),
         href && el('a', { href, download: part.fileName }, t('content.download', { file: part.fileName })),
-        picture && el('img', { class: 'picture', src: picture, alt: t('content.picture', { file: part.fileName }) }));
+        picture && el('img', { class: 'picture', src: picture, alt: t('content.picture', { file: part.fileName }) }),
+        change !== 'removed' && part.pages && pages(t, part, pagesOf(part)));
+}
+
+/** The pages of a PDF, one below the other, each fetched when it comes into view. */
+function pages(t, part, addresses) {
+    const label = t('content.pages', { file: part.fileName });
+    const box = el('div', { class: 'pages', role: 'region', tabindex: '0', 'aria-label': label, 'aria-busy': 'true' });
+    addresses
+        .then(all => box.append(...all.map((address, index) => el('img', { class: 'picture', loading: 'lazy',
+            src: ownAddress(address, location.origin), onload: loaded,
+            alt: t('content.page', { file: part.fileName, page: index + 1, pages: all.length }) }))))
+        .catch(problem => box.append(el('p', {}, problem.title ?? t('content.pages.lost')), problem.remedy ? el('p', { class: 'hint' }, problem.remedy) : ''))
+        .finally(() => box.removeAttribute('aria-busy'));
+    return box;
+}
+
+function loaded({ target }) {
+    target.style.aspectRatio = 'auto';
 }
 
 /** Why so much assurance is needed: one sentence, the rest one click away. */

@@ -22,6 +22,11 @@ export class SigningTask {
         return body;
     }
 
+    /** Where the pages of a PDF of its content are shown as pictures. */
+    async pages(document) {
+        return (await this.#api.get(document.pages)).body.pages;
+    }
+
     /** What the signer is told to answer tokens of these types by this method, e.g. a cell of a code sheet, by type. */
     async hints(method, tokens) {
         return (await this.#begin(method, tokens)).hints ?? {};

@@ -70,7 +70,7 @@ export class SigningView {
         const first = frame.page.childElementCount === 0;
         this.answer = new Answer(this, before);
         frame.page.replaceChildren(languageButton(t, language => this.#switch(language)), ask(t, shown),
-            content(t, shown, before?.content), why(t, shown), this.answer.element);
+            content(t, shown, before?.content, document => this.task.pages(document)), why(t, shown), this.answer.element);
         if (first && this.element.getBoundingClientRect().top > innerHeight) {
             this.element.scrollIntoView();   // on a phone, Tasklist puts its lists above the form
         }

@@ -105,6 +105,8 @@ a.secondary { display: inline-block; text-decoration: none; }
 .thumb, .picture { display: block; max-width: 100%; border: 1px solid var(--line); border-radius: 5px; margin-top: .5em; }
 .thumb { max-height: 8em; }
 .documents .picture { grid-column: 1 / -1; margin: 0; }
+.pages { grid-column: 1 / -1; display: grid; gap: .8em; max-height: 75vh; overflow-y: auto; padding: .8em; border-radius: 5px; background: var(--wash); }
+.pages .picture { width: 100%; aspect-ratio: 17 / 22; background: #fff; }
 
 .requests { list-style: none; display: grid; gap: 1.2em; }
 .requests > li { display: grid; gap: .7em; padding: 1.2em 1.4em; border: 1px solid var(--line); border-radius: 8px; }

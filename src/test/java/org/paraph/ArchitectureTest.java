@@ -119,9 +119,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void pdfFilesAreReadInTheirRoomAlone() {
+        onlyIn("org.apache.pdfbox..", "org.paraph.content.pdf..");
+    }
+
+    @Test
     void assuranceContentAndEvidenceKnowTheJdkOnly() {
         noClasses()
-                .that(resideInAnyPackage("org.paraph.assurance..", "org.paraph.content..", "org.paraph.evidence"))
+                .that(resideInAnyPackage("org.paraph.assurance..", "org.paraph.content", "org.paraph.evidence"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", "org.paraph..")))
                 .check(CLASSES);

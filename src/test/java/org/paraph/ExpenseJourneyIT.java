@@ -34,7 +34,7 @@ import org.paraph.demo.RunningExample;
 /** An expense claim, as people bring it to its payment: in Tasklist, with an authenticator app beside their passwords. */
 class ExpenseJourneyIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Pdfs.of("Train to Montreal", "and back");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -63,18 +63,24 @@ class ExpenseJourneyIT {
         claim.start();
 
         var form = mine.openTask("Sign the claim");
-        assertThat(form.part("img.picture")).hasCount(1);
-        assertThat(form.part("img.picture").evaluate("async e => { await e.decode(); return e.naturalWidth; }"))
-                .isEqualTo(420);
+        assertThat(form.part("img.picture")).hasCount(3);
+        for (int picture = 0; picture < 3; picture++) {
+            assertThat(form.part("img.picture").nth(picture).evaluate("""
+                            async e => { e.scrollIntoView(); await e.decode(); return e.naturalWidth; }""")).isEqualTo(picture == 0 ? 420 : 935);
+        }
         assertThat(form.text())
                 .contains("Receipt\u00a01", "Receipt\u00a02", "train.pdf", "Lunch with the auditors", "45.50");
         Browser.screenshot(employee, "expense-en-03-sign");
+        Accessibility.check(employee, "paraph-signing");
         form.password("demo-employee").signed().close();
 
         var manager = tall("en-CA");
         var his = Tasklist.open(example, manager, "manager");
         his.openTask("Certify the claim").declined("The train is missing").close();
         var correction = Tasklist.reopen(example, employee).openCorrection("Correct the claim");
+        assertThat(correction.part(".statement")).containsText("Marc Gagnon declined the claim");
+        assertThat(correction.part(".statement")).containsText("The train is missing");
+        Accessibility.check(employee, "paraph-claim");
         assertThat(correction.part("#amount1")).hasValue("45.50");
         assertThat(correction.part(".receipts li")).hasCount(2);
         correction.part("button:has-text('Add an expense')").click();
@@ -91,7 +97,9 @@ class ExpenseJourneyIT {
 
         App app = enrolledOnThePage(manager);
         var certification = Tasklist.reopen(example, manager).openTask("Certify the claim");
-        assertThat(certification.text()).contains("145.50", "Train").doesNotContain("train.pdf");
+        assertThat(certification.text())
+                .contains("145.50", "Train", "Erin Campbell (employee)")
+                .doesNotContain("train.pdf");
         certification.password("demo-manager").code(app.code(1));
         Browser.screenshot(manager, "expense-en-06-certify");
         var receipt = certification.signed();
@@ -130,6 +138,7 @@ class ExpenseJourneyIT {
         var director = tall("fr-CA");
         App app = enrolled("director");
         var certification = Tasklist.open(example, director, "director").openTask("");
+        assertThat(certification.text()).contains("1\u00a0210,40");
         certification.password("demo-director").code(app.code(1));
         Browser.screenshot(director, "expense-fr-03-attestation");
         assertThat(certification.signed().text()).contains("Signé");

@@ -91,7 +91,21 @@ public final class Labels {
                             filled(pattern, member -> value(place, name + "." + member, map.get(member), language)))
                     .orElseGet(() -> listed(place, name, map, language));
         }
-        return find(place.processKey() + "." + name + "." + value, language).orElseGet(() -> spelt(value, language));
+        return find(place.processKey() + "." + name + "." + value, language)
+                .orElseGet(() -> isWrittenAs("amount", place, name, language)
+                        ? Amounts.text(value.toString(), language)
+                        : spelt(value, language));
+    }
+
+    /** Whether the value is the id of a person, who has a name. */
+    public boolean isPerson(Place place, String name, Locale language) {
+        return isWrittenAs("person", place, name, language);
+    }
+
+    private boolean isWrittenAs(String format, Place place, String name, Locale language) {
+        return find("format." + place.processKey() + "." + name, language)
+                .filter(format::equals)
+                .isPresent();
     }
 
     /** The pattern with each name in braces replaced by that member of the value. */

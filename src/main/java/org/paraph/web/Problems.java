@@ -34,6 +34,7 @@ final class Problems {
             Map.entry("request-unknown", 404),
             Map.entry("record-unknown", 404),
             Map.entry("document-unknown", 404),
+            Map.entry("document-not-shown", 422),
             Map.entry("already-answered", 409),
             Map.entry("content-changed", 409),
             Map.entry("statement-changed", 409),

@@ -60,6 +60,7 @@ final class RequestController {
         String signer = it.end() == null ? it.assignee() : it.end().by();
         return new RequestView(
                 it.id(),
+                it.place().processInstance(),
                 labels.task(it.place(), it.place().activity(), language),
                 labels.process(it.place(), language),
                 new Summary(labels).of(it, language).orElse(null),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.paraph.assurance.Purpose;
 import org.paraph.content.ContentPart;
 import org.paraph.content.DocumentType;
@@ -116,12 +117,19 @@ final class TaskViews {
         return new ValueView(
                 part.name(),
                 labels.variable(place, part.name(), asked.language()),
-                labels.value(place, part.name(), part.value(), asked.language()));
+                display(place, part, asked.language()));
     }
 
-    private static boolean isPicture(ContentPart part) {
+    private String display(Place place, ContentPart part, Locale language) {
+        String text = labels.value(place, part.name(), part.value(), language);
+        return labels.isPerson(place, part.name(), language)
+                ? directory.find(text).map(it -> it.name() + " (" + text + ")").orElse(text)
+                : text;
+    }
+
+    private static boolean is(ContentPart part, Predicate<DocumentType> kind) {
         return Arrays.stream(DocumentType.values())
-                .anyMatch(type -> type.isPicture() && type.mediaType().equals(part.mediaType()));
+                .anyMatch(type -> kind.test(type) && type.mediaType().equals(part.mediaType()));
     }
 
     private DocumentView document(Sight it, ContentPart part, Asked asked) {
@@ -134,6 +142,7 @@ final class TaskViews {
                 part.size(),
                 part.digest(),
                 asked.href(path),
-                isPicture(part) ? asked.href(path + "/picture") : null);
+                is(part, DocumentType::isPicture) ? asked.href(path + "/picture") : null,
+                is(part, DocumentType.PDF::equals) ? asked.href(path + "/pages") : null);
     }
 }

@@ -39,7 +39,10 @@ final class Views {
 
     record ValueView(String name, String label, String display) {}
 
-    /** @param picture where it is shown as a picture; {@code null} when it is none */
+    /**
+     * @param picture where it is shown as a picture; {@code null} when it is none
+     * @param pages where its pages are listed; {@code null} when it has none
+     */
     record DocumentView(
             String name,
             String label,
@@ -48,7 +51,11 @@ final class Views {
             long size,
             String digest,
             String href,
-            String picture) {}
+            String picture,
+            String pages) {}
+
+    /** @param pages where each page is shown as a picture, in their order */
+    record PagesView(List<String> pages) {}
 
     record AssuranceView(
             int level, String name, String decision, int version, List<FindingView> findings, String explanation) {}
@@ -113,6 +120,7 @@ final class Views {
 
     record RequestView(
             String request,
+            String processInstance,
             String title,
             String process,
             String about,

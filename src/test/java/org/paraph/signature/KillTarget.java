@@ -1,84 +1,65 @@
 package org.paraph.signature;
 
-import static org.paraph.OneTask.assignee;
-import static org.paraph.OneTask.property;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
-import org.paraph.Accounts;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.paraph.Databases;
-import org.paraph.HostApplication;
-import org.paraph.OneTask;
-import org.paraph.assurance.TokenType;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** A host application that signs one task after the other until it is killed. */
+/**
+ * A host application on each of several databases. Each finishes what an earlier life left, then has one leave request after
+ * the other approved and one expense claim after the other paid, until it is killed.
+ */
 final class KillTarget {
 
     static final String READY = "SIGNING NOW";
-    private static final String SIGNER = "killedsigner";
-    private static final int TASKS = 20;
 
     private KillTarget() {}
 
     public static void main(String[] args) {
-        ConfigurableApplicationContext host =
-                HostApplication.start(true, new Databases.Database(args[0], args[1], args[2]), Map.of());
-        ProcessEngine engine = host.getBean(ProcessEngine.class);
-        Signing signing = host.getBean(Signing.class);
-        Accounts.add(engine.getIdentityService(), SIGNER);
-        deploy(engine);
-        List<String> tasks = tasks(engine);
+        List<Office> offices = new ArrayList<>();
+        for (int i = 0; i < args.length; i += 3) {
+            offices.add(new Office(new Databases.Database(args[i], args[i + 1], args[i + 2])));
+        }
+        offices.forEach(KillTarget::finish);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace(System.out);
+            Runtime.getRuntime().halt(1);
+        });
         System.out.println(READY);
-        while (host.isActive()) {
-            tasks.forEach(task -> sign(signing, task));
-            tasks = tasks(engine);
+        offices.forEach(office -> new Thread(() -> goOn(office)).start());
+    }
+
+    /** Requests the payments that were released, but not requested before the kill. */
+    private static void finish(Office office) {
+        ManagementService jobs = office.engine.getManagementService();
+        jobs.createJobQuery().messages().list().stream().map(Job::getId).forEach(jobs::executeJob);
+    }
+
+    private static void goOn(Office office) {
+        while (true) {
+            leaveApproved(office);
+            claimPaid(office);
         }
     }
 
-    private static void deploy(ProcessEngine engine) {
-        engine.getRepositoryService()
-                .createDeployment()
-                .name("killed")
-                .enableDuplicateFiltering(true)
-                .addString(
-                        "killed.bpmn",
-                        OneTask.model(
-                                "killed",
-                                assignee(SIGNER),
-                                property("purpose", "approval")
-                                        + property("assurance", "2")
-                                        + property("content", "what"),
-                                ""))
-                .deploy();
-    }
-
-    private static List<String> tasks(ProcessEngine engine) {
-        long open =
-                engine.getTaskService().createTaskQuery().taskAssignee(SIGNER).count();
-        for (long i = open; i < TASKS; i++) {
-            engine.getRuntimeService().startProcessInstanceByKey("killed", Map.of("what", "A small thing"));
+    /** Of somebody new: nobody asks twice for the same days, whichever life asked first. */
+    private static void leaveApproved(Office office) {
+        String employee = "e" + UUID.randomUUID().toString().substring(0, 8);
+        office.hire(employee);
+        office.engine.getIdentityService().setUserInfo(employee, "manager", "manager");
+        String instance = office.fileLeave(employee);
+        for (String signer : List.of(employee, "manager")) {
+            Office.done(office.sign(signer, office.task(instance), "click", null));
         }
-        return engine.getTaskService().createTaskQuery().taskAssignee(SIGNER).list().stream()
-                .map(Task::getId)
-                .toList();
     }
 
-    private static void sign(Signing signing, String task) {
-        Sight sight = done(signing.look(SIGNER, task));
-        Intent intent = new Intent(task, "click", sight.content().digest());
-        String challenge = done(signing.begin(SIGNER, intent)).id();
-        Map<TokenType, String> answers = Map.of(TokenType.MEMORIZED_SECRET, Accounts.password(SIGNER));
-        done(signing.sign(SIGNER, new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers)));
-    }
-
-    private static <T> T done(Result<T> result) {
-        if (result instanceof Result.Done<T> it) {
-            return it.value();
-        }
-        throw new IllegalStateException("Refused: " + result);
+    private static void claimPaid(Office office) {
+        ExpenseCourse claim = new ExpenseCourse(office, "45.50");
+        claim.claimed();
+        claim.signed(claim.manager);
+        claim.signed(claim.payer);
+        claim.jobs().executeJob(claim.job());
     }
 }

@@ -57,6 +57,20 @@ class LabelsTest {
     }
 
     @Test
+    void whenAValueIsAnAmount_thenItIsWrittenAsInCanada() {
+        Place claim = new Place("expense-approval", 1, "x", "x", null, "SubmitClaim", "x", "x");
+        assertThat(labels.value(claim, "total", "1210.40", EN)).isEqualTo("1,210.40");
+        assertThat(labels.value(claim, "total", "1210.40", FR)).isEqualTo("1\u00a0210,40");
+        assertThat(labels.value(claim, "total", "-0.5", FR)).isEqualTo("-0,5");
+        assertThat(labels.value(claim, "total", "1e9", EN)).isEqualTo("1e9");
+        assertThat(labels.value(claim, "costCentre", "1200", EN)).isEqualTo("1200");
+        assertThat(labels.value(claim, "lines", List.of(Map.of("amount", "1210.40")), FR))
+                .contains("1\u00a0210,40");
+        assertThat(labels.isPerson(claim, "payee", FR)).isTrue();
+        assertThat(labels.isPerson(claim, "total", FR)).isFalse();
+    }
+
+    @Test
     void whenAValueIsYesOrNo_thenItIsSaidInTheReadersLanguage() {
         assertThat(labels.value(UNKNOWN, "urgent", true, EN)).isEqualTo("Yes");
         assertThat(labels.value(UNKNOWN, "urgent", true, FR)).isEqualTo("Oui");
@@ -94,6 +108,6 @@ class LabelsTest {
         assertThat(labels.value(expense, "lines", List.of(line, line), EN))
                 .isEqualTo("December 3, 2026 · Meals · meals · 45.00\nDecember 3, 2026 · Meals · meals · 45.00");
         assertThat(labels.value(expense, "lines", List.of(line), FR))
-                .isEqualTo("3 décembre 2026 · Repas · meals · 45.00");
+                .isEqualTo("3 décembre 2026 · Repas · meals · 45,00");
     }
 }

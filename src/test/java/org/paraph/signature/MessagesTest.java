@@ -35,6 +35,7 @@ class MessagesTest {
             "not-allowed",
             "record-unknown",
             "document-unknown",
+            "document-not-shown",
             "person-unknown",
             "internal",
             "set-not-ready",

@@ -2,6 +2,7 @@ package org.paraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.Pdfs;
 import org.paraph.web.Visitor.Answer;
 
 /** Documents of a task and the static files of the signing component, as browsers and strangers ask for them. */
@@ -80,6 +82,47 @@ class FilesOverHttpIT {
                         .at("/content/documents/0/picture")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void whenADocumentIsAPdf_thenItsPagesAreShownToItsSignerAlone() {
+        String pages = pagesOf(Pdfs.of("One", "Two"));
+
+        Answer list = API.clerk.send("GET", pages, null, Map.of());
+
+        assertThat(list.status()).as(list.toString()).isEqualTo(200);
+        assertThat(list.json().path("pages")).hasSize(2);
+        for (JsonNode page : list.json().path("pages")) {
+            Answer picture = API.clerk.send("GET", page.asText(), null, Map.of());
+            assertThat(picture.status()).as(picture.toString()).isEqualTo(200);
+            assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+            assertThat(picture.header("Content-Security-Policy")).contains("sandbox");
+            assertThat(picture.header("Cache-Control")).contains("no-store");
+            Api.assertProblem(API.employee.send("GET", page.asText(), null, Map.of()), 403, "not-yours");
+            Api.assertProblem(API.nobody.send("GET", page.asText(), null, Map.of()), 401, "not-logged-in");
+        }
+        Api.assertProblem(API.clerk.send("GET", pages + "/3", null, Map.of()), 404, "document-unknown");
+        Api.assertProblem(API.clerk.send("GET", pages + "/0", null, Map.of()), 404, "document-unknown");
+        for (String none : List.of("-1", "x", "1000", "99999999999")) {
+            Api.assertProblem(API.clerk.send("GET", pages + "/" + none, null, Map.of()), 404, "document-unknown");
+        }
+        Api.assertProblem(API.employee.send("GET", pages, null, Map.of()), 403, "not-yours");
+    }
+
+    @Test
+    void whenAPdfCannotBeShown_thenThatIsSaid() {
+        Api.assertProblem(
+                API.clerk.send("GET", pagesOf(Pdfs.locked("secret")), null, Map.of()), 422, "document-not-shown");
+        Api.assertProblem(
+                API.clerk.send("GET", pagesOf("no PDF".getBytes(StandardCharsets.UTF_8)), null, Map.of()),
+                404,
+                "document-unknown");
+    }
+
+    private static String pagesOf(byte[] document) {
+        return API.clerk
+                .get("tasks/" + API.papers("paper.pdf", "application/pdf", document))
+                .text("/content/documents/0/pages");
     }
 
     @Test

@@ -10,10 +10,14 @@ import java.util.Optional;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.paraph.content.DocumentType;
+import org.paraph.content.pdf.PdfPages;
 import org.paraph.engine.camunda.filing.FreeText;
 import org.paraph.engine.camunda.filing.Problem;
 
-/** Which files may be receipts: PDF, JPEG and PNG, told by their bytes; what a client says of their type counts for nothing. */
+/**
+ * Which files may be receipts: PDF, JPEG and PNG, told by their bytes; what a client says of their type counts for nothing. A
+ * PDF that cannot be shown to those who sign is none.
+ */
 final class ReceiptRules {
 
     static final int MOST_RECEIPTS = 10;
@@ -21,6 +25,7 @@ final class ReceiptRules {
     static final int MOST_BYTES_TOGETHER = 20_000_000;
 
     private static final int LONGEST_NAME = 200;
+    private static final PdfPages PAGES = new PdfPages();
 
     private ReceiptRules() {}
 
@@ -56,6 +61,9 @@ final class ReceiptRules {
         Optional<DocumentType> type = DocumentType.of(bytes);
         if (type.isEmpty()) {
             return Reading.refused("receipt-type", given.number());
+        }
+        if (type.get() == DocumentType.PDF && PAGES.count(bytes).isEmpty()) {
+            return Reading.refused("receipt-not-shown", given.number(), PdfPages.MOST_PAGES);
         }
         return name(file.getFilename(), type.get())
                 .map(name -> Reading.of(new Receipt(given.variable(), file, name, type.get(), bytes.length)))

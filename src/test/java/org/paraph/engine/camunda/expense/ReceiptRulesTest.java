@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.Pdfs;
 import org.paraph.content.DocumentType;
 import org.paraph.engine.camunda.expense.ReceiptRules.Given;
 import org.paraph.engine.camunda.filing.Problem;
 import org.paraph.engine.camunda.filing.Refusal;
 
 class ReceiptRulesTest {
+
+    private static final byte[] PDF = Pdfs.of("Lunch");
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +31,7 @@ class ReceiptRulesTest {
         "../../etc/passwd,passwd.pdf"
     })
     void whenAFileIsAPdf_thenItsNameSaysSo(String given, String kept) {
-        Receipt receipt = ReceiptRules.read(List.of(file(1, given, pdf(9))))
+        Receipt receipt = ReceiptRules.read(List.of(file(1, given, PDF)))
                 .value()
                 .orElseThrow()
                 .get(0);
@@ -40,8 +43,8 @@ class ReceiptRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "a/", "a\u202egnp.exe", "a\nb", "a\u0000"})
     void whenAFilesNameMisleads_thenItIsRefused(String name) {
-        assertThat(keys(file(1, name, pdf(9)))).containsExactly("receipt-name");
-        assertThat(keys(file(1, "x".repeat(201), pdf(9)))).containsExactly("receipt-name");
+        assertThat(keys(file(1, name, PDF))).containsExactly("receipt-name");
+        assertThat(keys(file(1, "x".repeat(201), PDF))).containsExactly("receipt-name");
     }
 
     @Test
@@ -49,6 +52,14 @@ class ReceiptRulesTest {
         assertThat(keys(file(1, "receipt.png", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .containsExactly("receipt-type");
         assertThat(keys(file(1, "receipt.pdf", new byte[0]))).containsExactly("receipt-type");
+    }
+
+    @Test
+    void whenAPdfCannotBeShown_thenItIsRefused() {
+        assertThat(keys(file(1, "a.pdf", "%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
+                .containsExactly("receipt-not-shown");
+        assertThat(keys(file(1, "a.pdf", Pdfs.locked("secret")))).containsExactly("receipt-not-shown");
+        assertThat(keys(file(1, "a.pdf", Pdfs.locked("")))).isEmpty();
     }
 
     @Test
@@ -61,22 +72,23 @@ class ReceiptRulesTest {
 
     @Test
     void whenFilesAreLarge_thenTheBorderItselfIsAllowed() {
-        byte[] largest = pdf(ReceiptRules.MOST_BYTES);
+        byte[] largest = Pdfs.ofSize(ReceiptRules.MOST_BYTES);
         assertThat(keys(file(1, "a.pdf", largest))).isEmpty();
-        assertThat(keys(file(1, "a.pdf", pdf(ReceiptRules.MOST_BYTES + 1)))).containsExactly("receipt-too-large");
+        assertThat(keys(file(1, "a.pdf", Pdfs.ofSize(ReceiptRules.MOST_BYTES + 1))))
+                .containsExactly("receipt-too-large");
         Given[] four = IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> file(i, "a.pdf", largest))
                 .toArray(Given[]::new);
         assertThat(keys(four)).isEmpty();
         Given[] five = Arrays.copyOf(four, 5);
-        five[4] = file(5, "a.pdf", pdf(9));
+        five[4] = file(5, "a.pdf", PDF);
         assertThat(keys(five)).containsExactly("receipts-too-large");
     }
 
     @Test
     void whenThereAreTooMany_thenThatIsSaidInBothLanguages() {
         List<Given> eleven = IntStream.rangeClosed(1, 11)
-                .mapToObj(i -> file(i, "a.pdf", pdf(9)))
+                .mapToObj(i -> file(i, "a.pdf", PDF))
                 .toList();
         List<Problem> problems = ReceiptRules.read(eleven).problems();
 
@@ -101,12 +113,5 @@ class ReceiptRulesTest {
                 .mimeType("application/pdf")
                 .create();
         return new Given(number, "receipt" + number, value);
-    }
-
-    private static byte[] pdf(int size) {
-        byte[] bytes = new byte[size];
-        byte[] beginning = "%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        System.arraycopy(beginning, 0, bytes, 0, beginning.length);
-        return bytes;
     }
 }
