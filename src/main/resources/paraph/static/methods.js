@@ -9,9 +9,10 @@ export class Methods {
     /**
      * @param draft {method, way, name, strokes}: what the person has entered so far; it outlives this object
      * @param hints called with a method and token types: a promise of what their holder is told to answer them
+     * @param code {send(method), look(challenge)}: has a code sent, and looks how far it has come
      */
-    constructor(t, task, draft, hints) {
-        Object.assign(this, { t, task, draft, hints });
+    constructor(t, task, draft, hints, code) {
+        Object.assign(this, { t, task, draft, hints, code });
         if (!this.#find(draft.method)) {
             draft.method = task.methods[0].key;
         }
@@ -33,7 +34,7 @@ export class Methods {
     get answer() {
         const mark = { typed: () => this.name.input.value.trim(), drawn: () => this.pad.mark }[this.draft.method]?.();
         return { method: this.draft.method, mark, hints: this.proving.hints, tokens: this.proving.asked,
-            collect: told => this.proving.collect(told) };
+            challenge: this.proving.challenge, collect: told => this.proving.collect(told) };
     }
 
     /** Marks what is missing. @returns the first element to correct, or null */
@@ -69,9 +70,14 @@ export class Methods {
 
     #choose(key) {
         this.draft.method = key;
+        const signs = key + this.task.content.digest;   // a code is good for one content and one method
+        if (this.draft.sent?.signs !== signs) {
+            this.draft.sent = null;
+        }
+        const code = { send: async () => ({ ...await this.code.send(key), signs }), look: challenge => this.code.look(challenge) };
         this.mark.replaceChildren(...this.#markFields(key));
         this.proving = new Proof(this.t, this.chosen.ways ?? [this.chosen.tokens],
-            { account: this.task.signer.id, draft: this.draft, hints: types => this.hints(key, types) });
+            { account: this.task.signer.id, draft: this.draft, hints: types => this.hints(key, types), code });
         this.proof.replaceChildren(this.proving.element);
     }
 

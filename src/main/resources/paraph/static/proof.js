@@ -1,3 +1,4 @@
+import { SentCode, isSent } from './code.js';
 import { el, button } from './dom.js';
 import { secret } from './fields.js';
 import { answerOfKey, isKey } from './key.js';
@@ -13,9 +14,10 @@ export class Proof {
      * @param account user id, for password managers
      * @param draft {way}: the set that is shown; it outlives this object
      * @param hints called with token types: a promise of what their holder is told to answer them, by type
+     * @param code {send(), look(challenge)}: has a code sent, and looks how far it has come; only where codes are sent
      */
-    constructor(t, ways, { account, draft, hints }) {
-        Object.assign(this, { t, ways, account, draft, ask: hints, hints: {} });
+    constructor(t, ways, { account, draft, hints, code }) {
+        Object.assign(this, { t, ways, account, draft, ask: hints, code, hints: {} });
         draft.way = draft.way < ways.length ? draft.way : 0;
         this.#show();
     }
@@ -23,6 +25,11 @@ export class Proof {
     /** The types whose holder is told something before the answer: a cell to look up, or what a key has to sign. */
     get asked() {
         return this.tokens.map(({ type }) => type).filter(type => HINTED.includes(type) || isKey(type));
+    }
+
+    /** The challenge for which a code was sent, and which it answers; null where none was. */
+    get challenge() {
+        return this.sent?.challenge ?? null;
     }
 
     /** What was typed, then what the keys answer. @param told what the server tells for this challenge, by token type */
@@ -36,7 +43,7 @@ export class Proof {
 
     /** Marks what is missing. @returns the first field to correct, or null */
     check() {
-        return this.#typed().map(({ field }) => field.check(this.t)).find(Boolean) ?? null;
+        return this.#typed().map(({ type, field }) => (isSent(type) && this.sent.check()) || field.check(this.t)).find(Boolean) ?? null;
     }
 
     /** Empties what is secret; a wrong answer is marked at its field. */
@@ -45,6 +52,7 @@ export class Proof {
             field.input.value = '';
             field.input.setAttribute('aria-invalid', String(wrong));
         });
+        this.sent?.forget();
         this.#learn();   // a code that was right is used up, so another cell may be asked
     }
 
@@ -59,7 +67,9 @@ export class Proof {
     #show() {
         const { t, ways, draft } = this;
         this.tokens = ways[draft.way].map(token => ({ type: token.type, field: isKey(token.type) ? touch(t, token)
-            : secret(token, HINTED.includes(token.type) ? t('loading') : null) }));
+            : secret(token, HINTED.includes(token.type) || isSent(token.type) ? t('loading') : null) }));
+        const sent = this.tokens.find(({ type }) => isSent(type));
+        this.sent = sent ? new SentCode(t, sent.field, this.code, draft) : null;
         const account = el('input', { type: 'text', autocomplete: 'username', hidden: true, readonly: true, value: this.account });
         this.element.replaceChildren(...(this.tokens.length > 0 ? [el('h3', {}, t('proof.title'))] : []), account,
             ...this.tokens.map(({ field }) => field.element),

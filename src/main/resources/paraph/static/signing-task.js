@@ -32,14 +32,26 @@ export class SigningTask {
         return (await this.#begin(method, tokens)).hints ?? {};
     }
 
+    /** Has a code sent to the signer, for this method and what was last read. @returns {challenge, address} */
+    async sendCode(method) {
+        const { challenge, hints } = await this.#begin(method, ['out-of-band']);
+        return { challenge, address: hints?.['out-of-band'] ?? '' };
+    }
+
+    /** How far that code has come: `waiting`, `delayed`, `sent` or `failed`. */
+    async codeStatus(challenge) {
+        return (await this.#api.get('codes/' + encodeURIComponent(challenge))).body.status;
+    }
+
     /**
-     * @param given {method, mark, hints, tokens, collect(told)}; hints: as they were shown; tokens: the types whose holder is
+     * @param given {method, mark, hints, tokens, challenge, collect(told)}; challenge: the one a code was sent for, or null; hints: as they were shown; tokens: the types whose holder is
      *     told something; collect: a promise of the answers @returns the receipt
      */
-    async sign({ method, mark, hints, tokens, collect }) {
+    async sign({ method, mark, hints, tokens, challenge: begun, collect }) {
         const contentDigest = this.shown.content.digest;
         const { version: statementVersion, language } = this.shown.statement;
-        const { challenge, hints: asked } = await this.#begin(method, tokens.length > 0 ? tokens : undefined);
+        const { challenge, hints: asked } = begun ? { challenge: begun, hints: {} }
+            : await this.#begin(method, tokens.length > 0 ? tokens : undefined);
         if (Object.keys(hints).some(type => asked?.[type] !== hints[type])) {
             throw Object.assign(new Problem('cell'), { hints: asked ?? {} });
         }

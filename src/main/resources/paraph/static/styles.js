@@ -79,6 +79,7 @@ input.signature { font-family: "Segoe Script", "Bradley Hand", "Snell Roundhand"
 .reason .actions, .problem .actions { margin-top: .7em; }
 button { font: inherit; cursor: pointer; }
 .primary, .secondary, .danger { min-height: 44px; padding: .5em 1.5em; border-radius: 5px; border: 1px solid transparent; font-weight: 600; }
+.field .small, .field .problem { margin: .3em 0 .6em; }
 .small .secondary { min-height: 36px; padding: .25em 1em; }
 .primary { background: var(--blue); color: #fff; }
 .primary:hover { background: #173c6d; }

@@ -9,7 +9,7 @@ export function tokenFacts(page, token, heading = 'h2') {
     const { t } = page;
     return [
         el('div', { class: 'request' },
-            el('div', {}, el('p', { class: 'process' }, token.label), el(heading, {}, token.name)),
+            el('div', {}, el('p', { class: 'process' }, token.label, token.address && ' · ' + token.address), el(heading, {}, token.name)),
             el('span', { class: 'state ' + token.state }, token.stateText)),
         el('p', { class: 'hint' }, t(token.state === 'issued' ? 'tokens.issuedOn' : 'tokens.created', { date: token.createdText }), ' · ',
             token.state === 'issued' ? t('tokens.setUpBy', { date: token.setUpByText })

@@ -1,3 +1,4 @@
+import { follow } from './code.js';
 import { el, button } from './dom.js';
 import { field } from './fields.js';
 import { newKey } from './key.js';
@@ -30,14 +31,16 @@ export class NewToken {
         }
         const name = field('token-name', t('tokens.name'), t('tokens.name.hint'), { type: 'text', maxlength: 60, autocomplete: 'off' });
         name.input.value = this.type.label;
-        const send = () => this.#proving(name.input.value.trim());
+        const address = this.type.address
+            && field('token-address', this.type.address, this.type.addressHint, { type: 'text', maxlength: 254, autocomplete: 'tel' });
+        const send = () => this.#proving({ name: name.input.value.trim(), address: address?.input.value.trim() });
         this.#show(new Step(this.page, { title: t('tokens.add.title', { type: this.type.label }), lead, submit: t('tokens.next'), level: 'h2' },
-            { check: () => name.check(t), send, back }, name.element));
+            { check: () => name.check(t) ?? address?.check(t) ?? null, send, back }, name.element, address?.element ?? []));
     }
 
-    async #proving(name) {
+    async #proving(named) {
         const { t, api } = this.page;
-        const wish = this.issued ? { issued: this.issued.id } : { type: this.type.type, name };
+        const wish = this.issued ? { issued: this.issued.id } : { type: this.type.type, ...named };
         const proof = new TokenProof(this.page, wish);
         await proof.ask();
         const begin = async () => this.issued ? api.decide('tokens/' + encodeURIComponent(this.issued.id) + '/secret', await proof.body())
@@ -56,16 +59,28 @@ export class NewToken {
             return;
         }
         const { t, frame } = this.page;
-        const code = field('first-code', begun.sheet ? t('tokens.code.cell', { cell: begun.sheet.first }) : t('tokens.code'), null,
-            { type: 'text', maxlength: 12, inputmode: begun.sheet ? 'text' : 'numeric', autocomplete: 'off', class: 'code' });
+        const label = begun.sheet ? t('tokens.code.cell', { cell: begun.sheet.first }) : t(begun.sent ? 'tokens.code.sent' : 'tokens.code');
+        const code = field('first-code', label, null, { type: 'text', maxlength: 16, inputmode: begun.sheet ? 'text' : 'numeric',
+            autocomplete: begun.sent ? 'one-time-code' : 'off', class: 'code' });
         const send = () => this.#confirm(begun.token, code.input.value.trim());
         const step = new Step(this.page, { title: t('tokens.confirm'), lead: t('tokens.confirm.lead'), submit: t('tokens.confirm.submit') },
             { check: () => code.check(t), send, back: () => this.page.load() }, code.element);
         frame.page.classList.toggle('with-sheet', Boolean(begun.sheet));
-        const secret = begun.sheet ? codeSheet(t, begun) : seed(t, begun);
+        const secret = begun.sent ? this.#waiting(begun.sent) : begun.sheet ? codeSheet(t, begun) : seed(t, begun);
         const print = begun.sheet && button(t('tokens.sheet.print'), 'secondary', () => print_());
         this.element.replaceChildren(...[secret, print, step.element].filter(Boolean));
         this.element.querySelector('h2').focus();
+    }
+
+    /** Says how far the code has come that was sent to the new address. */
+    #waiting({ address, challenge }) {
+        const { t, api } = this.page;
+        const told = el('p', { role: 'status' }, t('code.waiting', { address }));
+        const look = async () => (await api.get('codes/' + encodeURIComponent(challenge))).body.status;
+        const tell = status => told.replaceChildren(t('code.' + (status === 'failed' ? 'lost' : status ?? 'waiting'), { address }));
+        const section = el('section', { class: 'secret' }, el('h2', { tabindex: '-1' }, t('tokens.sent.title')), told);
+        follow(look, tell, () => this.element.contains(section));
+        return section;
     }
 
     /** The browser asks the key; what it answers confirms it. */

@@ -20,8 +20,17 @@ export class TokenProof {
         const { challenge, ways, hints } = await api.prepare('tokens/challenge', this.wish);
         this.#challenge = challenge;
         this.#told = hints;
-        this.#proof = new Proof(t, ways, { account: '', draft: this.#draft, hints: async () => hints });
+        this.#draft.sent = null;
+        const code = { send: () => this.#sendCode(), look: async sent => (await api.get('codes/' + encodeURIComponent(sent))).body.status };
+        this.#proof = new Proof(t, ways, { account: '', draft: this.#draft, hints: async () => hints, code });
         this.element.replaceChildren(this.#proof.element);
+    }
+
+    async #sendCode() {
+        const { challenge, hints } = await this.page.api.prepare('tokens/challenge', { ...this.wish, tokens: ['out-of-band'] });
+        this.#challenge = challenge;
+        this.#told = hints;
+        return { challenge, address: hints['out-of-band'] ?? '' };
     }
 
     focus() {

@@ -21,6 +21,8 @@ public sealed interface Authenticated {
         ANSWER_MISSING,
         ANSWER_WRONG,
         TOKEN_LOCKED,
-        TOKEN_UNAVAILABLE
+        TOKEN_UNAVAILABLE,
+        /** So many codes were sent that no other is sent for a while. */
+        TOO_MANY_CODES
     }
 }

@@ -3,6 +3,7 @@ package org.paraph.authentication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenType;
@@ -15,7 +16,16 @@ public interface Authentication {
     /** Issues a challenge in the current transaction. */
     Challenge issue(Binding binding);
 
-    /** What the holder is told for each of these tokens to answer the challenge, e.g. a cell; only tokens that tell. */
+    /**
+     * Why these tokens cannot be asked for now: a code would have to be sent, and too many were sent or answered wrongly.
+     * Nothing for all others. To be asked in the transaction of the challenge, before it.
+     */
+    Optional<Authenticated.Failed> against(String person, Collection<TokenType> tokens);
+
+    /**
+     * What the holder is told for each of these tokens to answer the challenge, e.g. a cell; only tokens that tell. For an
+     * out-of-band token this sends a code once the transaction is committed, so its holder has to have asked for that.
+     */
     Map<TokenType, String> hints(Challenge challenge, Collection<TokenType> tokens);
 
     /** The token types that this person could answer with now. */

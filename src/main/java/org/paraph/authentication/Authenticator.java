@@ -1,5 +1,6 @@
 package org.paraph.authentication;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenType;
@@ -24,6 +25,15 @@ public interface Authenticator {
      * that need no hint. Asked once a challenge is issued, in its transaction. Never a secret.
      */
     default Optional<String> ask(Challenge challenge) {
+        return Optional.empty();
+    }
+
+    /**
+     * From when on that person can be asked for this token; nothing when they can be now. Asked in the transaction of the
+     * challenge, before it, and only of tokens for which something is sent to the holder. Nobody else gets past this
+     * method for the same person until that transaction ends.
+     */
+    default Optional<Instant> askableFrom(String person) {
         return Optional.empty();
     }
 

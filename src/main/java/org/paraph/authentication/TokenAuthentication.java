@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenStrength;
@@ -48,6 +49,17 @@ final class TokenAuthentication implements Authentication {
     @Override
     public Challenge issue(Binding binding) {
         return challenges.issue(binding);
+    }
+
+    @Override
+    public Optional<Failed> against(String person, Collection<TokenType> tokens) {
+        Authenticator sent = tokens.contains(TokenType.OUT_OF_BAND) ? authenticators.get(TokenType.OUT_OF_BAND) : null;
+        if (sent == null) {
+            return Optional.empty();
+        }
+        return throttle.lockedUntil(person, sent.type())
+                .map(until -> new Failed(Reason.TOKEN_LOCKED, until))
+                .or(() -> sent.askableFrom(person).map(from -> new Failed(Reason.TOO_MANY_CODES, from)));
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.paraph.authentication.enrolment.EnrolmentConfiguration;
 import org.paraph.authentication.enrolment.VaultKeys;
 import org.paraph.authentication.jdbc.JdbcAuthenticationConfiguration;
 import org.paraph.authentication.lookup.LookUpConfiguration;
+import org.paraph.authentication.outofband.GatewaySettings;
+import org.paraph.authentication.outofband.OutOfBandConfiguration;
 import org.paraph.authentication.password.PasswordConfiguration;
 import org.paraph.authentication.totp.TotpConfiguration;
 import org.paraph.authentication.totp.TotpSettings;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
     ChallengeProperties.class,
+    OutOfBandProperties.class,
     ThrottleProperties.class,
     TokenProperties.class,
     WebAuthnProperties.class
@@ -37,6 +40,7 @@ import org.springframework.context.annotation.Import;
     EnrolmentConfiguration.class,
     TotpConfiguration.class,
     LookUpConfiguration.class,
+    OutOfBandConfiguration.class,
     WebAuthnConfiguration.class
 })
 class AuthenticationWiring {
@@ -70,6 +74,11 @@ class AuthenticationWiring {
     @Bean
     WebAuthnSettings paraphWebAuthnSettings(WebAuthnProperties properties, TokenProperties tokens) {
         return properties.settings(tokens.issuer());
+    }
+
+    @Bean
+    GatewaySettings paraphGatewaySettings(OutOfBandProperties properties) {
+        return properties.settings();
     }
 
     @Bean

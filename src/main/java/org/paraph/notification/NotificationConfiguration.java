@@ -2,12 +2,15 @@ package org.paraph.notification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.paraph.authentication.outofband.CodeCarrier;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
 import org.paraph.signature.SigningListener;
 import org.paraph.signature.Summary;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -60,6 +63,21 @@ public class NotificationConfiguration {
     @Bean
     LetterWriter paraphLetterWriter(TaskFacts tasks, Directory directory, MailSettings settings) {
         return new LetterWriter(new Titles(tasks), directory, settings);
+    }
+
+    /** Only where codes by mail are wanted: a mailbox is no device. */
+    @Bean
+    @ConditionalOnProperty("paraph.out-of-band.by-mail")
+    CodeCarrier paraphMailCarrier(
+            Readiness readiness, ObjectProvider<JavaMailSender> sender, MailSettings settings, Clock clock) {
+        return new MailCarrier(
+                () -> readiness.missing().isEmpty()
+                        ? Optional.of(new Post(
+                                sender.getObject(),
+                                Addresses.sender(settings.from()).orElseThrow()))
+                        : Optional.empty(),
+                settings,
+                clock);
     }
 
     @Bean

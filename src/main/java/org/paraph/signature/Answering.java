@@ -1,8 +1,8 @@
 package org.paraph.signature;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.Authenticated;
 import org.paraph.authentication.Authentication;
@@ -21,7 +21,15 @@ record Answering(Authentication authentication) {
                 : new Result.Done<>(((Authenticated.Proven) answer).proof());
     }
 
-    private static Refusal unproven(Authenticated.Failed failed, Set<TokenType> answered) {
+    /** Nothing, unless a code would have to be sent for these tokens and none can be now. */
+    <T> Result<T> askable(T ready, String person, Collection<TokenType> tokens) {
+        return authentication
+                .against(person, tokens)
+                .<Result<T>>map(failed -> Result.refused(unproven(failed, tokens)))
+                .orElseGet(() -> new Result.Done<>(ready));
+    }
+
+    private static Refusal unproven(Authenticated.Failed failed, Collection<TokenType> answered) {
         List<String> tokens = answered.stream().map(TokenType::key).sorted().toList();
         return new Refusal(Reason.valueOf(failed.reason().name()), failed.until(), null, tokens);
     }

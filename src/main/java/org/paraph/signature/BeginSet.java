@@ -27,7 +27,9 @@ record BeginSet(Desk desk, Journal journal, RefusalNotes notes) {
         }
         return ready.stream().map(it -> it.it().level()).distinct().count() > 1
                 ? Result.refused(Refusal.of(Reason.SET_MIXED))
-                : new Result.Done<>(new SetOpening.Begun(issue(ready, tokens)));
+                : new Answering(desk.authentication())
+                        .askable(ready, person, tokens)
+                        .then(all -> new Result.Done<>(new SetOpening.Begun(issue(all, tokens))));
     }
 
     private Result<Ready> ready(String person, Intent intent) {

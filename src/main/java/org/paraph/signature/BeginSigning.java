@@ -15,6 +15,7 @@ record BeginSigning(Desk desk, Journal journal) {
         return desk.cases()
                 .find(person, intent.task())
                 .then(it -> desk.readiness().check(it, intent))
+                .then(ready -> new Answering(desk.authentication()).askable(ready, person, tokens))
                 .then(this::issue)
                 .then(challenge -> new Result.Done<>(
                         new Ceremony(challenge, desk.authentication().hints(challenge, tokens))));

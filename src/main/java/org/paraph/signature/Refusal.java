@@ -60,6 +60,8 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         ANSWER_WRONG,
         TOKEN_LOCKED,
         TOKEN_UNAVAILABLE,
+        /** So many codes were sent that no other is sent for a while. */
+        TOO_MANY_CODES,
         REQUEST_UNKNOWN,
         CANNOT_WITHDRAW,
         PROCESS_STUCK,

@@ -69,7 +69,7 @@ public class SignatureConfiguration {
     @Bean
     Offers paraphOffers(
             List<SignatureMethod> methods, Authentication authentication, AssurancePolicy policy, Enrolment enrolment) {
-        return new Offers(methods, authentication, policy, enrolment::types);
+        return new Offers(methods, authentication, policy, enrolment::fullTypes);
     }
 
     @Bean

@@ -92,10 +92,19 @@ final class Bodies {
     /**
      * @param token the token to revoke
      * @param issued the token to set up, which was issued; without either, one of that type and name is to be enrolled
+     * @param address where its codes are to be sent, for types that send them
+     * @param tokens the types of token for which a code is to be sent now; may be missing
      */
-    record WishBody(String type, String name, String token, String issued) {}
+    record WishBody(String type, String name, String address, String token, String issued, List<String> tokens) {
 
-    record TokenBody(String challenge, String type, String name, Map<String, String> answers) {
+        /** Without the address, which is personal. */
+        @Override
+        public String toString() {
+            return "WishBody[" + type + "]";
+        }
+    }
+
+    record TokenBody(String challenge, String type, String name, String address, Map<String, String> answers) {
 
         /** Without the answers, which are secrets. */
         @Override

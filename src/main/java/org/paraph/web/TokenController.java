@@ -4,8 +4,10 @@ import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.Proving;
@@ -42,22 +44,28 @@ final class TokenController {
     ResponseEntity<byte[]> mine(HttpServletRequest request) {
         CurrentUser.User user = answers.signedIn();
         Locale language = answers.languages().of(request);
-        return answers.json(OK, views.list(enrolment.types(), enrolment.list(user.id()), user, language), language);
+        return answers.json(OK, views.list(enrolment, user, language), language);
     }
 
     @PostMapping("challenge")
     ResponseEntity<byte[]> ask(HttpServletRequest request) {
         String person = answers.signedIn().id();
         WishBody body = answers.json().read(request, WishBody.class);
+        List<TokenType> sent = body.tokens() == null
+                ? List.of()
+                : body.tokens().stream().map(Given::type).toList();
         return answers.of(
-                CREATED, enrolment.ask(person, wish(body)), request, (done, language) -> views.of(done, language));
+                CREATED,
+                enrolment.ask(person, wish(body), sent),
+                request,
+                (done, language) -> views.of(done, language));
     }
 
     @PostMapping
     ResponseEntity<byte[]> begin(HttpServletRequest request) {
         String person = answers.signedIn().id();
         TokenBody body = answers.json().read(request, TokenBody.class);
-        Wish wish = enrol(body.type(), body.name());
+        Wish wish = enrol(body.type(), body.name(), body.address());
         return answers.of(
                 CREATED,
                 enrolment.begin(person, wish, proof(body.challenge(), body.answers())),
@@ -110,16 +118,17 @@ final class TokenController {
     /** A token to revoke, one to set up, or a type and a name to enrol: never two of these, never none. */
     private static Wish wish(WishBody body) {
         if (body.token() == null && body.issued() == null) {
-            return enrol(body.type(), body.name());
+            return enrol(body.type(), body.name(), body.address());
         }
-        if (body.type() != null || body.name() != null || (body.token() != null && body.issued() != null)) {
+        boolean enrols = body.type() != null || body.name() != null || body.address() != null;
+        if (enrols || (body.token() != null && body.issued() != null)) {
             throw new BadRequest("malformed");
         }
         return body.token() == null ? Wish.collect(body.issued()) : Wish.revoke(body.token());
     }
 
-    private static Wish enrol(String type, String name) {
-        return new Wish(Wish.What.ENROL, Given.text(type), Given.text(name));
+    private static Wish enrol(String type, String name, String address) {
+        return new Wish(Wish.What.ENROL, Given.text(type), Given.text(name), address == null ? "" : address);
     }
 
     private static Proving.Answers proof(String challenge, Map<String, String> given) {

@@ -15,17 +15,32 @@ import org.paraph.web.Views.BegunTokenView;
 import org.paraph.web.Views.DemandView;
 import org.paraph.web.Views.KeyView;
 import org.paraph.web.Views.LockView;
+import org.paraph.web.Views.OfferedView;
 import org.paraph.web.Views.OwnTokenView;
 import org.paraph.web.Views.OwnTokensView;
 import org.paraph.web.Views.SeedView;
+import org.paraph.web.Views.SentView;
 import org.paraph.web.Views.SheetView;
 import org.paraph.web.Views.TokenView;
 
 /** People's own tokens, in the reader's language. */
 record TokenViews(Texts texts, Times times) {
 
-    OwnTokensView list(List<TokenType> types, List<Token> tokens, CurrentUser.User user, Locale language) {
-        return new OwnTokensView(types(types, language), tokens(tokens, language), user.administrator());
+    OwnTokensView list(Enrolment enrolment, CurrentUser.User user, Locale language) {
+        List<OfferedView> types = enrolment.types().stream()
+                .map(type -> new OfferedView(
+                        type.key(),
+                        texts.wish(type, language),
+                        enrolment
+                                .addressing(type)
+                                .map(key -> texts.get(language, "token.address." + key))
+                                .orElse(null),
+                        enrolment
+                                .addressing(type)
+                                .map(key -> texts.get(language, "token.address." + key + ".hint"))
+                                .orElse(null)))
+                .toList();
+        return new OwnTokensView(types, tokens(enrolment.list(user.id()), language), user.administrator());
     }
 
     List<TokenView> types(List<TokenType> types, Locale language) {
@@ -56,6 +71,7 @@ record TokenViews(Texts texts, Times times) {
                 it.type().key(),
                 label("token.own.", it.type(), language),
                 it.name(),
+                it.details().get("address"),
                 state,
                 texts.get(language, "token.state." + state),
                 it.life().createdAt().toString(),
@@ -84,13 +100,16 @@ record TokenViews(Texts texts, Times times) {
     BegunTokenView of(Enrolment.Begun it, Locale language) {
         OwnTokenView token = of(it.token(), language);
         if (it.shown() instanceof Disclosure.Seed seed) {
-            return new BegunTokenView(token, new SeedView(seed.uri(), seed.text(), seed.picture()), null, null);
+            return new BegunTokenView(token, new SeedView(seed.uri(), seed.text(), seed.picture()), null, null, null);
         }
         if (it.shown() instanceof Disclosure.KeyOptions key) {
-            return new BegunTokenView(token, null, null, new KeyView(key.options()));
+            return new BegunTokenView(token, null, null, new KeyView(key.options()), null);
+        }
+        if (it.shown() instanceof Disclosure.Sent sent) {
+            return new BegunTokenView(token, null, null, null, new SentView(sent.address(), sent.challenge()));
         }
         Disclosure.Sheet sheet = (Disclosure.Sheet) it.shown();
-        return new BegunTokenView(token, null, new SheetView(sheet.columns(), sheet.rows(), sheet.first()), null);
+        return new BegunTokenView(token, null, new SheetView(sheet.columns(), sheet.rows(), sheet.first()), null, null);
     }
 
     private String label(String prefix, TokenType type, Locale language) {

@@ -135,7 +135,7 @@ final class Views {
      * @param types those that can be enrolled here
      * @param administers whether the reader may look after other people's tokens
      */
-    record OwnTokensView(List<TokenView> types, List<OwnTokenView> tokens, boolean administers) {}
+    record OwnTokensView(List<OfferedView> types, List<OwnTokenView> tokens, boolean administers) {}
 
     /**
      * @param types those that can be issued
@@ -151,6 +151,7 @@ final class Views {
             String type,
             String label,
             String name,
+            String address,
             String state,
             String stateText,
             String created,
@@ -164,7 +165,24 @@ final class Views {
     record DemandView(String challenge, String expires, List<List<TokenView>> ways, Map<String, String> hints) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BegunTokenView(OwnTokenView token, SeedView seed, SheetView sheet, KeyView key) {}
+    record BegunTokenView(OwnTokenView token, SeedView seed, SheetView sheet, KeyView key, SentView sent) {}
+
+    /**
+     * @param address where the code was sent to, masked
+     * @param challenge by which the sending can be asked after
+     */
+    record SentView(String address, String challenge) {}
+
+    /** @param status {@code waiting}, {@code delayed}, {@code sent} or {@code failed} */
+    record CodeView(String status) {}
+
+    /**
+     * A type of token that people can enrol.
+     *
+     * @param address label of the field for where its codes are to be sent, and a hint; nothing for types that send none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfferedView(String type, String label, String address, String addressHint) {}
 
     /** @param options JSON text, as browsers take it */
     record KeyView(String options) {}

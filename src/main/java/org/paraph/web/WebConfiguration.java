@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.TokenAdministration;
+import org.paraph.authentication.outofband.OutOfBandCodes;
 import org.paraph.authority.Absences;
 import org.paraph.authority.Delegations;
 import org.paraph.authority.Import;
@@ -61,6 +62,11 @@ public class WebConfiguration {
     @Bean
     TokenController paraphTokenController(Enrolment enrolment, Answers answers, ReceiptViews receipts) {
         return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times()));
+    }
+
+    @Bean
+    CodeController paraphCodeController(OutOfBandCodes codes, Answers answers) {
+        return new CodeController(codes, answers);
     }
 
     @Bean

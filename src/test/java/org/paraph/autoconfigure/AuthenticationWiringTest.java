@@ -16,6 +16,9 @@ import org.paraph.authentication.ChallengeSettings;
 import org.paraph.authentication.Housekeeping;
 import org.paraph.authentication.ThrottleSettings;
 import org.paraph.authentication.TokenLocks;
+import org.paraph.authentication.outofband.Gateway;
+import org.paraph.authentication.outofband.Occasions;
+import org.paraph.authentication.outofband.Pocket;
 import org.paraph.authentication.password.PasswordCheck;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -28,6 +31,7 @@ class AuthenticationWiringTest {
             .withBean(DataSource.class, JdbcDataSource::new)
             .withBean(Clock.class, () -> Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1)))
             .withBean(SecureRandom.class, SecureRandom::new)
+            .withBean(Occasions.class, () -> Pocket.OCCASIONS)
             .withBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(new JdbcDataSource()));
 
     @Test
@@ -65,6 +69,11 @@ class AuthenticationWiringTest {
                 "paraph.throttle.lock-for=0s",
                 "paraph.throttle.max-failures=1000",
                 "paraph.throttle.window=P1D",
+                "paraph.out-of-band.gateway=http://gateway.example.org",
+                "paraph.out-of-band.gateway=gateway",
+                "paraph.out-of-band.key=",
+                "paraph.out-of-band.key=c2hvcnQ=",
+                "paraph.out-of-band.timeout=PT1M",
                 "paraph.tokens.issuer=a:b",
                 "paraph.tokens.keys=k1:short",
                 "paraph.tokens.totp-digits=7",
@@ -77,6 +86,8 @@ class AuthenticationWiringTest {
     void whenASettingIsUnsafe_thenTheStartIsRefusedNamingIt(String setting) {
         String name = setting.substring(0, setting.indexOf('='));
         host.withPropertyValues("paraph.webauthn.origins=https://workflow.example.test")
+                .withPropertyValues("paraph.out-of-band.gateway=https://gateway.example.test/messages")
+                .withPropertyValues("paraph.out-of-band.key=" + Gateway.KEY)
                 .withPropertyValues(setting)
                 .run(context -> assertThat(context).getFailure().hasStackTraceContaining(name));
     }

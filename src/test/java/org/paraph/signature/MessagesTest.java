@@ -37,6 +37,7 @@ class MessagesTest {
             "document-unknown",
             "document-not-shown",
             "person-unknown",
+            "code-unknown",
             "internal",
             "set-not-ready",
             "not-officer",
@@ -48,13 +49,14 @@ class MessagesTest {
             "file-too-large");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "messages/statement", "messages/assurance", "labels/labels"})
+    @ValueSource(
+            strings = {"messages/web", "messages/statement", "messages/assurance", "messages/code", "labels/labels"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
         assertThat(placeholders(bundle, Locale.ENGLISH)).isNotEmpty().isEqualTo(placeholders(bundle, Locale.FRENCH));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "messages/statement", "messages/assurance"})
+    @ValueSource(strings = {"messages/web", "messages/statement", "messages/assurance", "messages/code"})
     void noPatternHoldsAnApostropheThatWouldSwallowIt(String bundle) {
         Stream.of(Locale.ENGLISH, Locale.FRENCH)
                 .forEach(l -> assertThat(texts(bundle, l).values())
@@ -62,7 +64,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "messages/statement", "messages/assurance", "labels/labels"})
+    @ValueSource(
+            strings = {"messages/web", "messages/statement", "messages/assurance", "messages/code", "labels/labels"})
     void everyTextSaysSomething_andFrenchIsNotEnglish(String bundle) {
         Properties english = texts(bundle, Locale.ENGLISH);
         texts(bundle, Locale.FRENCH)

@@ -3,11 +3,15 @@ package org.paraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.Accounts;
+import org.paraph.authentication.outofband.Gateway;
 import org.paraph.web.Visitor.Answer;
 
 /** What a person sends in answer to a task is not right: the problem says so, and the task can still be answered. */
@@ -120,5 +124,100 @@ class AnswersOverHttpIT {
         assertThat(last.json().at("/retryAfter").asInt()).isBetween(1, 300);
         assertThat(last.header("Retry-After")).isEqualTo(last.text("/retryAfter"));
         assertThat(last.text("/detail")).contains("Nothing was signed");
+    }
+
+    @Test
+    void whenACodeWasSent_thenItSignsAtLevel3WithThePassword_andOnlyItsHolderSeesItsWay() {
+        enrolPhone(API.manager, "manager", "+1 613 555 0111");
+        String task = API.purchase("manager");
+        Answer begun = sendCode(API.manager, task);
+        Gateway.Received message = API.gateway.next();
+        String challenge = begun.text("/challenge");
+
+        assertThat(begun.text("/hints/out-of-band")).isEqualTo("…11");
+        assertThat(message.genuine()).isTrue();
+        assertThat(message.text("to")).isEqualTo("+16135550111");
+        assertThat(message.text("text"))
+                .startsWith(message.text("code") + " is your code to sign “")
+                .contains("asked for by The employee");
+        Awaitility.await().until(() -> status(API.manager, challenge).equals("sent"));
+        Api.assertProblem(API.employee.get("codes/" + challenge), 404, "code-unknown");
+        Api.assertProblem(API.nobody.get("codes/" + challenge), 401, "not-logged-in");
+        Attempt.sign(API, API.manager, task, () -> answered(sendCode(API.manager, task), task, "00000000"))
+                .isRefused(422, "answer-wrong");
+        ObjectNode late = answered(begun, task, message.text("code"));
+        assertThat(API.manager
+                        .post("tasks/" + task + "/signature", late.toString())
+                        .text("/level"))
+                .isEqualTo("3");
+        API.gateway.next();
+        API.gateway.next();
+    }
+
+    @Test
+    void whenTheGatewayIsDown_thenNothingIsSigned_andTheSameMessageIsTriedAgain() {
+        enrolPhone(API.employee, "employee", "+1 613 555 0122");
+        String task = API.purchase("employee");
+        API.gateway.answers(503, null);
+        Answer begun = sendCode(API.employee, task);
+        Gateway.Received first = API.gateway.next();
+        Gateway.Received second = API.gateway.next();
+        Awaitility.await()
+                .until(() -> status(API.employee, begun.text("/challenge")).equals("delayed"));
+        assertThat(API.employee.get("tasks/" + task).status()).isEqualTo(200);
+        API.gateway.answers(202, null);
+        Gateway.Received third = API.gateway.next();
+
+        assertThat(List.of(second.idempotencyKey(), third.idempotencyKey())).containsOnly(first.idempotencyKey());
+        Awaitility.await()
+                .until(() -> status(API.employee, begun.text("/challenge")).equals("sent"));
+    }
+
+    @Test
+    void whenTooManyCodesWereSent_thenItIsSaidWhenTheNextCanBe() {
+        enrolPhone(API.admin, "admin", "+1 613 555 0133");
+        String task = API.purchase("admin");
+        for (int i = 0; i < 4; i++) {
+            assertThat(sendCode(API.admin, task).status()).isEqualTo(201);
+            API.gateway.next();
+        }
+
+        new Attempt(API, API.admin, task, "tasks/" + task + "/challenge", () -> wanted(task, API.admin))
+                .isRefused(429, "too-many-codes", "Five codes", "Cinq codes");
+        assertThat(sendCode(API.admin, task).json().at("/retryAfter").asInt()).isBetween(800, 900);
+        assertThat(API.gateway.isEmpty()).isTrue();
+    }
+
+    private static void enrolPhone(Visitor who, String person, String number) {
+        String wish = "\"type\":\"out-of-band\",\"name\":\"phone\",\"address\":\"" + number + "\"}";
+        String challenge = who.post("tokens/challenge", "{" + wish).text("/challenge");
+        String proof = "{\"challenge\":\"" + challenge + "\",\"answers\":{\"memorized-secret\":\""
+                + Accounts.password(person) + "\"},";
+        Answer begun = who.post("tokens", proof + wish);
+        assertThat(begun.text("/sent/address")).isEqualTo("…" + number.substring(number.length() - 2));
+        String answer = "{\"answer\":\"" + API.gateway.next().text("code") + "\"}";
+        assertThat(who.post("tokens/" + begun.text("/token/id") + "/confirmation", answer)
+                        .text("/address"))
+                .isEqualTo("…" + number.substring(number.length() - 2));
+    }
+
+    private static Answer sendCode(Visitor who, String task) {
+        return who.post("tasks/" + task + "/challenge", wanted(task, who));
+    }
+
+    private static String wanted(String task, Visitor who) {
+        String digest = who.get("tasks/" + task).text("/content/digest");
+        return "{\"method\":\"click\",\"contentDigest\":\"" + digest + "\",\"tokens\":[\"out-of-band\"]}";
+    }
+
+    private static ObjectNode answered(Answer begun, String task, String code) {
+        String digest = API.manager.get("tasks/" + task).text("/content/digest");
+        ObjectNode body = Api.signature(begun.text("/challenge"), "click", digest, Accounts.password("manager"));
+        body.withObject("/answers").put("out-of-band", code);
+        return body;
+    }
+
+    private static String status(Visitor who, String challenge) {
+        return who.get("codes/" + challenge).text("/status");
     }
 }

@@ -23,6 +23,7 @@ import org.paraph.Databases;
 import org.paraph.HostApplication;
 import org.paraph.OneTask;
 import org.paraph.Vacations;
+import org.paraph.authentication.outofband.Gateway;
 import org.paraph.web.Visitor.Answer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +43,7 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
     Visitor admin;
     Visitor clerk;
     Visitor nobody;
+    Gateway gateway;
     private ConfigurableApplicationContext host;
 
     @Override
@@ -49,16 +51,12 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
         Databases.Database memory = Databases.h2Memory();
         Databases.Database impatient =
                 new Databases.Database(memory.url() + ";LOCK_TIMEOUT=200", memory.user(), memory.password());
-        host = HostApplication.start(
-                true,
-                impatient,
-                Map.of(
-                        "host.web",
-                        "true",
-                        "paraph.process.deploy",
-                        "true",
-                        "paraph.tokens.keys",
-                        "test:" + "A".repeat(43) + "="));
+        gateway = new Gateway();
+        Map<String, String> settings = new HashMap<>(gateway.settings());
+        settings.put("host.web", "true");
+        settings.put("paraph.process.deploy", "true");
+        settings.put("paraph.tokens.keys", "test:" + "A".repeat(43) + "=");
+        host = HostApplication.start(true, impatient, settings);
         engine = host.getBean(ProcessEngine.class);
         database = host.getBean(DataSource.class);
         jdbc = new JdbcTemplate(database);
@@ -74,6 +72,7 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         host.close();
+        gateway.close();
     }
 
     private static void people(IdentityService identity) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.paraph.Accounts;
+import org.paraph.authentication.outofband.Gateway;
 import org.paraph.content.Digests;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ class SecretsIT {
     static final Api API = new Api();
 
     private static final String RIGHT = Accounts.password("employee");
+    private static final String NUMBER = "+16135557788";
     private static final String WRONG = "Wr0ng-guess-4711";
     private static final String MARK = "Zoë who is stored";
     private static final List<String> SHOWN = new ArrayList<>();
@@ -74,6 +76,24 @@ class SecretsIT {
         Api.assertProblem(signer.post(path, misplaced.toString()), 400, "malformed");
         assertThat(API.sign(signer, task, "employee", "typed", MARK).status()).isEqualTo(200);
         enrol(signer);
+        useCodes(signer);
+    }
+
+    /** A phone, and a code to sign with: neither the code nor the number stays anywhere. */
+    private static void useCodes(Visitor holder) {
+        Visitor.Answer phone = begin(holder, "out-of-band", ",\"address\":\"" + NUMBER + "\"");
+        String first = API.gateway.next().text("code");
+        String confirmation = "{\"answer\":\"" + first + "\"}";
+        String id = phone.text("/token/id");
+        assertThat(holder.post("tokens/" + id + "/confirmation", confirmation).status())
+                .isEqualTo(200);
+        String task = API.leave("Secrets");
+        String digest = holder.get("tasks/" + task).text("/content/digest");
+        holder.post(
+                "tasks/" + task + "/challenge",
+                "{\"method\":\"click\",\"contentDigest\":\"" + digest + "\",\"tokens\":[\"out-of-band\"]}");
+        SHOWN.addAll(
+                List.of(NUMBER, NUMBER.substring(1), first, API.gateway.next().text("code"), Gateway.KEY));
     }
 
     /** An authenticator app and a code sheet, begun and answered wrongly: what was shown of them is a secret, too. */
@@ -93,7 +113,11 @@ class SecretsIT {
     }
 
     private static Visitor.Answer begin(Visitor holder, String type) {
-        String wish = "\"type\":\"" + type + "\",\"name\":\"a token\"}";
+        return begin(holder, type, "");
+    }
+
+    private static Visitor.Answer begin(Visitor holder, String type, String more) {
+        String wish = "\"type\":\"" + type + "\",\"name\":\"a token\"" + more + "}";
         String challenge = holder.post("tokens/challenge", "{" + wish).text("/challenge");
         String answers = "{\"memorized-secret\":\"" + RIGHT + "\"}";
         return holder.post("tokens", "{\"challenge\":\"" + challenge + "\",\"answers\":" + answers + "," + wish);

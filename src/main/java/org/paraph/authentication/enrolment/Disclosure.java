@@ -27,6 +27,14 @@ public sealed interface Disclosure {
     record KeyOptions(String options) implements Disclosure {}
 
     /**
+     * A code was sent, and nothing else is shown.
+     *
+     * @param address where to, masked
+     * @param challenge by which the sending can be asked after
+     */
+    record Sent(String address, String challenge) implements Disclosure {}
+
+    /**
      * A sheet of codes to print.
      *
      * @param columns the letters above the columns

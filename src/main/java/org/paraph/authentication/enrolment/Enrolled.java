@@ -28,6 +28,8 @@ public sealed interface Enrolled<T> {
         NO_KEYS,
         TYPE_UNKNOWN,
         NAME_INVALID,
+        /** No telephone number, or nothing that codes are sent to here. */
+        ADDRESS_INVALID,
         REASON_MISSING,
         /** Somebody else's tokens are for administrators. */
         NOT_ADMINISTRATOR,
@@ -48,7 +50,8 @@ public sealed interface Enrolled<T> {
         ANSWER_MISSING,
         ANSWER_WRONG,
         TOKEN_LOCKED,
-        TOKEN_UNAVAILABLE;
+        TOKEN_UNAVAILABLE,
+        TOO_MANY_CODES;
 
         /** The stable word of problem types and message keys. */
         public String key() {

@@ -1,5 +1,6 @@
 package org.paraph.authentication.enrolment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,6 +42,18 @@ public final class Enrolment {
         return parts.vault().isOpen() ? parts.kinds().types() : List.of();
     }
 
+    /** Of these, those that can be worth all that Table B1 gives their type. */
+    public List<TokenType> fullTypes() {
+        return types().stream()
+                .filter(type -> parts.kinds().of(type).orElseThrow().full())
+                .toList();
+    }
+
+    /** What has to be said of where the codes of that type are to be sent, as a key of texts; nothing for most types. */
+    public Optional<String> addressing(TokenType type) {
+        return parts.kinds().of(type).flatMap(TokenKind::addressing);
+    }
+
     /** That person's tokens, the ended ones too. */
     public List<Token> list(String person) {
         return parts.transactions().execute(status -> store.of(person));
@@ -48,9 +61,14 @@ public final class Enrolment {
 
     /** What has to be answered before that wish is granted: the strongest that this person has. */
     public Enrolled<Demand> ask(String person, Wish wish) {
+        return ask(person, wish, List.of());
+    }
+
+    /** The same; where one of the ways is by a code that is sent, it is sent now if its type is among these. */
+    public Enrolled<Demand> ask(String person, Wish wish, Collection<TokenType> sent) {
         return journalled(person, () -> {
             Optional<Reason> against = against(person, wish);
-            return against.isPresent() ? Enrolled.refused(against.get()) : proof.demand(person, wish);
+            return against.isPresent() ? Enrolled.refused(against.get()) : proof.demand(person, wish, sent);
         });
     }
 

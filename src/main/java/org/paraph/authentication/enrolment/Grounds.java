@@ -53,7 +53,9 @@ final class Grounds {
         if (!Words.isName(wish.name())) {
             return Optional.of(Reason.NAME_INVALID);
         }
-        return had(person, kind.get().becomes()) >= MOST_OF_A_TYPE ? Optional.of(Reason.TOO_MANY) : Optional.empty();
+        return had(person, kind.get().becomes()) >= MOST_OF_A_TYPE
+                ? Optional.of(Reason.TOO_MANY)
+                : kind.get().against(person, wish.address());
     }
 
     /** Those that count, and those that still can. */

@@ -37,7 +37,7 @@ final class NewToken {
                 .forEach(old -> kind.forget(old.id()));
         store.removePending(person, kind.type());
         String id = register.newId();
-        TokenKind.Made made = kind.make(new TokenKind.Draft(id, person, wish.name()));
+        TokenKind.Made made = kind.make(new TokenKind.Draft(id, person, wish.name(), wish.address()));
         Token token = new Token(
                 id,
                 person,
@@ -54,7 +54,7 @@ final class NewToken {
     Enrolled<Enrolment.Begun> setUp(Token issued) {
         TokenKind kind = kinds.of(issued.type()).orElseThrow();
         kind.forget(issued.id());
-        TokenKind.Made made = kind.make(new TokenKind.Draft(issued.id(), issued.person(), issued.name()));
+        TokenKind.Made made = kind.make(new TokenKind.Draft(issued.id(), issued.person(), issued.name(), ""));
         Map<String, String> details = new HashMap<>(made.details());
         details.put(SET_UP_AT, register.now().toString());
         Token token = new Token(
@@ -73,7 +73,10 @@ final class NewToken {
         byte[] secret = vault.open(begun.sealed(), token);
         First first = kind.confirm(begun, secret, answer);
         if (!(first instanceof First.Right right)) {
-            return Enrolled.refused(first instanceof First.Wrong ? Reason.ANSWER_WRONG : Reason.UNSUITABLE);
+            return Enrolled.refused(
+                    first instanceof First.Wrong
+                            ? Reason.ANSWER_WRONG
+                            : first instanceof First.Over ? Reason.NOT_NOW : Reason.UNSUITABLE);
         }
         return settle(token, right, secret)
                 .then(it -> register.move(it, Move.CONFIRM, it.person(), null))

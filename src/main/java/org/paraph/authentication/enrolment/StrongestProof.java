@@ -1,7 +1,9 @@
 package org.paraph.authentication.enrolment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.TokenStrength;
@@ -32,7 +34,8 @@ final class StrongestProof {
         this.store = store;
     }
 
-    Enrolled<Demand> demand(String person, Wish wish) {
+    /** @param sent the types of token for which the person wants something sent */
+    Enrolled<Demand> demand(String person, Wish wish, Collection<TokenType> sent) {
         List<List<TokenType>> ways = needed(person)
                 .map(level -> authentication.ways(person, level))
                 .orElseGet(Stream::empty)
@@ -40,8 +43,16 @@ final class StrongestProof {
         if (ways.isEmpty()) {
             return Enrolled.refused(Reason.NO_PROOF);
         }
+        List<TokenType> asked = ways.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(type -> type != TokenType.OUT_OF_BAND || sent.contains(type))
+                .toList();
+        Optional<Authenticated.Failed> against = authentication.against(person, asked);
+        if (against.isPresent()) {
+            return Enrolled.refused(against.get(), Set.copyOf(asked));
+        }
         Challenge challenge = authentication.issue(wish.binding(person));
-        List<TokenType> asked = ways.stream().flatMap(List::stream).distinct().toList();
         return new Enrolled.Done<>(new Demand(challenge, ways, authentication.hints(challenge, asked)));
     }
 

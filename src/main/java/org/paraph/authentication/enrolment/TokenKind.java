@@ -1,6 +1,7 @@
 package org.paraph.authentication.enrolment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
@@ -35,6 +36,23 @@ public interface TokenKind {
         return false;
     }
 
+    /**
+     * What people have to say of where its codes are to be sent: a key of texts. Nothing for types that send none.
+     */
+    default Optional<String> addressing() {
+        return Optional.empty();
+    }
+
+    /** Whether one that people enrol here can be worth all that Table B1 gives its type. */
+    default boolean full() {
+        return true;
+    }
+
+    /** Why none can be made for that person with that address now, in the current transaction; nothing when it can. */
+    default Optional<Enrolled.Reason> against(String person, String address) {
+        return Optional.empty();
+    }
+
     /** Makes a new token, in the current transaction. */
     Made make(Draft draft);
 
@@ -66,6 +84,9 @@ public interface TokenKind {
 
         record Wrong() implements First {}
 
+        /** Not looked at: it was answered too late, or wrongly too often. */
+        record Over() implements First {}
+
         /** Right, but the token proves too little to be of use. */
         record Unsuitable() implements First {}
     }
@@ -74,8 +95,9 @@ public interface TokenKind {
      * A token to be made.
      *
      * @param id unique, chosen by the register
+     * @param address where its codes are to be sent, as typed; empty for types that send none
      */
-    record Draft(String id, String person, String name) {}
+    record Draft(String id, String person, String name, String address) {}
 
     /** A token that was made. */
     final class Made {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.TokenStore.Kept;
 import org.slf4j.Logger;
@@ -35,6 +36,14 @@ public final class Tokens {
         return vault.isOpen()
                 ? store.active(person, type).stream().filter(this::opens).toList()
                 : List.of();
+    }
+
+    /** A token that is active, or that waits for its first answer, if its key is at hand. */
+    public Optional<Kept> find(String id) {
+        return store.find(id)
+                .filter(kept -> kept.token().state() == Token.State.ACTIVE
+                        || kept.token().state() == Token.State.PENDING)
+                .filter(kept -> kept.sealed() != null && opens(kept));
     }
 
     /** The token's secret; sealed anew when it was sealed under an older key. */

@@ -10,8 +10,9 @@ import org.paraph.content.Digests;
  *
  * @param subject key of the type to enrol, or id of the token to set up or to revoke
  * @param name what the new token is to be called; empty unless one is enrolled
+ * @param address where its codes are to be sent, as typed; empty for types that send none
  */
-public record Wish(What what, String subject, String name) {
+public record Wish(What what, String subject, String name, String address) {
 
     static final String PURPOSE = "enrolment";
 
@@ -24,19 +25,29 @@ public record Wish(What what, String subject, String name) {
     }
 
     public static Wish enrol(TokenType type, String name) {
-        return new Wish(What.ENROL, type.key(), name);
+        return enrol(type, name, "");
+    }
+
+    public static Wish enrol(TokenType type, String name, String address) {
+        return new Wish(What.ENROL, type.key(), name, address);
     }
 
     public static Wish collect(String token) {
-        return new Wish(What.COLLECT, token, "");
+        return new Wish(What.COLLECT, token, "", "");
     }
 
     public static Wish revoke(String token) {
-        return new Wish(What.REVOKE, token, "");
+        return new Wish(What.REVOKE, token, "", "");
+    }
+
+    /** Whether a challenge with that binding was issued for a wish. */
+    public static boolean isBoundBy(Binding binding) {
+        return PURPOSE.equals(binding.purpose());
     }
 
     Binding binding(String person) {
         String verb = what.name().toLowerCase(Locale.ROOT);
-        return new Binding(person, "tokens", Digests.sha256(verb + "\n" + subject + "\n" + name), PURPOSE, verb);
+        return new Binding(
+                person, "tokens", Digests.sha256(String.join("\n", verb, subject, name, address)), PURPOSE, verb);
     }
 }

@@ -5,6 +5,7 @@ import org.paraph.authentication.ChallengeStore;
 import org.paraph.authentication.ThrottleStore;
 import org.paraph.authentication.enrolment.TokenStore;
 import org.paraph.authentication.lookup.CellStore;
+import org.paraph.authentication.outofband.CodeStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,5 +32,10 @@ public class JdbcAuthenticationConfiguration {
     @Bean
     CellStore paraphCellStore(DataSource dataSource) {
         return new JdbcCellStore(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    CodeStore paraphCodeStore(DataSource dataSource) {
+        return new JdbcCodeStore(new JdbcTemplate(dataSource));
     }
 }

@@ -22,6 +22,7 @@ public final class SchemaTables {
             "PARAPH_MAIL",
             "PARAPH_TOKEN",
             "PARAPH_TOKEN_CELL",
+            "PARAPH_SENT_CODE",
             "PARAPH_DELEGATION",
             "PARAPH_POSITION_HOLDER",
             "PARAPH_AUTHORITY_USE",

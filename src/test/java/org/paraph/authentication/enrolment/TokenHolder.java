@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.paraph.assurance.AssuranceLevel;
@@ -28,6 +29,11 @@ import org.paraph.authentication.enrolment.Proving.Demand;
 import org.paraph.authentication.jdbc.CountedStatements;
 import org.paraph.authentication.jdbc.JdbcAuthenticationConfiguration;
 import org.paraph.authentication.lookup.LookUpConfiguration;
+import org.paraph.authentication.outofband.CodeCarrier;
+import org.paraph.authentication.outofband.GatewaySettings;
+import org.paraph.authentication.outofband.Occasions;
+import org.paraph.authentication.outofband.OutOfBandConfiguration;
+import org.paraph.authentication.outofband.Pocket;
 import org.paraph.authentication.totp.TotpConfiguration;
 import org.paraph.authentication.totp.TotpSettings;
 import org.paraph.authentication.webauthn.AttestationCa;
@@ -49,6 +55,7 @@ public final class TokenHolder implements AutoCloseable {
     public static final TokenType PASSWORD = TokenType.MEMORIZED_SECRET;
     public static final TokenType OTP = TokenType.SINGLE_FACTOR_OTP_DEVICE;
     public static final TokenType SHEET = TokenType.LOOK_UP_SECRET;
+    public static final TokenType PHONE = TokenType.OUT_OF_BAND;
     public static final String MAX = "max";
 
     /** Keys answer on the pages of https://sign.example.test; {@link AttestationCa} vouches for some. */
@@ -71,6 +78,20 @@ public final class TokenHolder implements AutoCloseable {
     }
 
     public TokenHolder(DataSource dataSource, MovableClock clock, ThrottleSettings throttle, String... keys) {
+        this(dataSource, clock, throttle, List.of(), keys);
+    }
+
+    /** Where codes are carried by these. */
+    public TokenHolder(DataSource dataSource, MovableClock clock, List<CodeCarrier> carriers, String... keys) {
+        this(dataSource, clock, ThrottleSettings.defaults(), carriers, keys);
+    }
+
+    private TokenHolder(
+            DataSource dataSource,
+            MovableClock clock,
+            ThrottleSettings throttle,
+            List<CodeCarrier> carriers,
+            String... keys) {
         this.clock = clock;
         database = new CountedStatements(dataSource);
         jdbc = new JdbcTemplate(database);
@@ -88,6 +109,10 @@ public final class TokenHolder implements AutoCloseable {
         context.registerBean(TotpSettings.class, TotpSettings::defaults);
         context.registerBean(WebAuthnSettings.class, () -> SECURITY_KEYS);
         context.registerBean(VaultKeys.class, () -> new VaultKeys(List.of(keys)));
+        context.registerBean(GatewaySettings.class, GatewaySettings::none);
+        context.registerBean(Occasions.class, () -> Pocket.OCCASIONS);
+        carriers.forEach(
+                carrier -> context.registerBean("carrier" + carrier.channel(), CodeCarrier.class, () -> carrier));
         context.registerBean(TokenListener.class, () -> heard::add);
         context.registerBean(LockListener.class, () -> locks::add);
         context.register(
@@ -96,6 +121,7 @@ public final class TokenHolder implements AutoCloseable {
                 EnrolmentConfiguration.class,
                 TotpConfiguration.class,
                 LookUpConfiguration.class,
+                OutOfBandConfiguration.class,
                 WebAuthnConfiguration.class);
         context.refresh();
         authentication = context.getBean(Authentication.class);
@@ -128,7 +154,10 @@ public final class TokenHolder implements AutoCloseable {
     }
 
     public Enrolled<Enrolment.Begun> begin(TokenType type, String name, Map<TokenType, String> answers) {
-        Wish wish = Wish.enrol(type, name);
+        return begin(Wish.enrol(type, name), answers);
+    }
+
+    public Enrolled<Enrolment.Begun> begin(Wish wish, Map<TokenType, String> answers) {
         return enrolment.ask(MAX, wish).then(demand -> enrolment.begin(MAX, wish, answered(demand, answers)));
     }
 
@@ -144,6 +173,35 @@ public final class TokenHolder implements AutoCloseable {
         return authentication.issue(binding);
     }
 
+    /** Asks for a challenge and a code for it, as signing does. */
+    public Challenge sent(Binding binding) {
+        return transactions.execute(status -> {
+            Challenge challenge = authentication.issue(binding);
+            authentication.hints(challenge, List.of(PHONE));
+            return challenge;
+        });
+    }
+
+    public Challenge sent() {
+        return sent(binding());
+    }
+
+    /** The same in a transaction that is rolled back. */
+    public void sentAndUndone() {
+        transactions.executeWithoutResult(status -> {
+            authentication.hints(authentication.issue(binding()), List.of(PHONE));
+            status.setRollbackOnly();
+        });
+    }
+
+    public Optional<Authenticated.Failed> against(TokenType type) {
+        return transactions.execute(status -> authentication.against(MAX, List.of(type)));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Answers as signing does it: in a transaction of its own that is committed whatever the result. */
     public Authenticated answer(Challenge challenge, Map<TokenType, String> answers) {
         return transactions.execute(status -> authentication.answer(challenge.id(), challenge.binding(), answers));
@@ -157,7 +215,7 @@ public final class TokenHolder implements AutoCloseable {
         return new ArrayList<>(authentication.ways(MAX, level).toList());
     }
 
-    private static Binding binding() {
+    public static Binding binding() {
         return new Binding(MAX, "request-1", "d".repeat(64), "approval", "typed");
     }
 

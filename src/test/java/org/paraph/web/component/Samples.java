@@ -146,6 +146,41 @@ final class Samples {
                 "\"tokens\":[" + secret("Your password") + "]", "\"tokens\":[%1$s],\"ways\":[[%1$s]]".formatted(key));
     }
 
+    /** The task at level 3, for somebody who has a phone to which codes are sent, and nothing else. */
+    static String byPhone(String task) {
+        return level3(task)
+                .replace(
+                        "{\"type\":\"single-factor-otp-device\",\"label\":\"Code shown by your authenticator app\"}",
+                        "{\"type\":\"out-of-band\",\"label\":\"Code that was sent to you\"}");
+    }
+
+    static String byPhoneFrench(String task) {
+        return level3French(task)
+                .replace(
+                        "{\"type\":\"single-factor-otp-device\",\"label\":\"Code affiché par votre application d’authentification\"}",
+                        "{\"type\":\"out-of-band\",\"label\":\"Code qui vous a été envoyé\"}");
+    }
+
+    /** A challenge for which a code was sent. */
+    static String sent(String challenge) {
+        return """
+                {"challenge":"%s","expires":"2026-11-21T18:08:04Z","hints":{"out-of-band":"…23"}}""".formatted(challenge);
+    }
+
+    /** The page of somebody who has a phone and can enrol another. */
+    static final String PHONES = """
+            {"types":[{"type":"out-of-band","label":"Codes sent to your phone","address":"Telephone number",
+              "addressHint":"With the country code, such as +1 613 555 0123."}],
+             "tokens":[%s]}""".formatted(TOKEN.replace("\"name\":", "\"address\":\"…23\",\"name\":"));
+
+    static final String PHONE_DEMAND = """
+            {"challenge":"c-7","expires":"2026-11-21T18:08:04Z","hints":{},
+             "ways":[[{"type":"memorized-secret","label":"Your password"},
+               {"type":"out-of-band","label":"Code that was sent to you"}]]}""";
+
+    static final String BEGUN_PHONE = """
+            {"token":%s,"sent":{"address":"…78","challenge":"k1"}}""".formatted(TOKEN);
+
     /** The task after somebody changed the last day. */
     static String changed(String task) {
         return task.replace("2026-12-31", "2027-01-08").replace("ab".repeat(32), "cd".repeat(32));

@@ -126,6 +126,9 @@ final class StandIn implements AutoCloseable {
         if (path.contains("/tasks/") && !post) {
             return "task";
         }
+        if (path.contains("/codes/")) {
+            return "code";
+        }
         if (path.endsWith("/tokens/challenge")) {
             return "demand";
         }
@@ -161,6 +164,7 @@ final class StandIn implements AutoCloseable {
                 new Reply(
                         201,
                         "{\"challenge\":\"c-1\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"C4\"}}");
+            case "code" -> new Reply(200, "{\"status\":\"sent\"}");
             case "signature" -> new Reply(200, Samples.RECEIPT);
             case "refusal" -> new Reply(200, Samples.DECLINED);
             case "withdrawal" -> new Reply(200, Samples.WITHDRAWN);
