@@ -10,7 +10,7 @@ export class Problem extends Error {
     constructor(type, document = {}) {
         super(document.title ?? type);
         Object.assign(this, { type, title: document.title, detail: document.detail, remedy: document.remedy,
-            retryAfter: document.retryAfter, status: document.status });
+            retryAfter: document.retryAfter, status: document.status, items: document.items });
     }
 }
 

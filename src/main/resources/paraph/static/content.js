@@ -13,12 +13,14 @@ export function ask(t, { process, ask: question, requester, created }) {
 /**
  * What is signed, all of it; where it differs from what was shown `before`, the difference is marked.
  * `pagesOf(document)` promises the addresses of the pages of a PDF.
+ *
+ * @param alone whether it is the page's only one, hence one of its landmarks
  */
-export function content(t, task, before, pagesOf) {
+export function content(t, task, before, pagesOf, alone = true) {
     const parts = compare(task.content.values, before?.values, value => value.display);
     const documents = compare(task.content.documents, before?.documents, document => document.digest);
-    return el('section', { class: 'content', 'aria-labelledby': 'content-title' },
-        el('h3', { id: 'content-title' }, t('content.title')),
+    return el('section', { class: 'content', 'aria-labelledby': alone && 'content-title' },
+        el('h3', { id: alone && 'content-title' }, t('content.title')),
         parts.length > 0 && el('dl', {}, parts.map(part => value(t, part))),
         documents.length > 0 && [el('h4', {}, t('content.documents')),
             el('ul', { class: 'documents' }, documents.map(part => document_(t, part, pagesOf)))]);
@@ -78,11 +80,11 @@ function loaded({ target }) {
 }
 
 /** Why so much assurance is needed: one sentence, the rest one click away. */
-export function why(t, task) {
+export function why(t, task, alone = true) {
     const { assurance } = task;
     const cells = (kind, ...texts) => el('tr', {}, texts.map(text => el(kind, kind === 'th' ? { scope: 'col' } : {}, String(text))));
-    return el('section', { class: 'why', 'aria-labelledby': 'why-title' },
-        el('h3', { id: 'why-title' }, t('why.title', { level: inSentence(assurance.name, t.language) })),
+    return el('section', { class: 'why', 'aria-labelledby': alone && 'why-title' },
+        el('h3', { id: alone && 'why-title' }, t('why.title', { level: inSentence(assurance.name, t.language) })),
         el('p', {}, assurance.explanation),
         el('details', {}, el('summary', {}, t('why.details')),
             assurance.findings.length > 0 && el('table', {},

@@ -1,3 +1,4 @@
+import { Problem } from './api.js';
 import { SentCode, isSent } from './code.js';
 import { el, button } from './dom.js';
 import { secret } from './fields.js';
@@ -106,4 +107,20 @@ export class Proof {
 /** Nothing to type: says that the key will be asked. */
 function touch(t, token) {
     return { element: el('div', { class: 'field' }, el('strong', {}, token.label), el('p', { class: 'hint' }, t('proof.key'))) };
+}
+
+/**
+ * Begins, and has the challenge answered.
+ *
+ * @param begin called with the types whose holder is told something, or undefined: a promise of {challenge, hints}
+ * @param given {hints, tokens, challenge, collect(told)}; hints: as they were shown; challenge: the one a code was sent for,
+ *     or null; collect: a promise of the answers
+ * @returns {challenge, answers}
+ */
+export async function answered(begin, { hints, tokens, challenge: sent, collect }) {
+    const { challenge, hints: asked } = sent ? { challenge: sent, hints: {} } : await begin(tokens.length > 0 ? tokens : undefined);
+    if (Object.keys(hints).some(type => asked?.[type] !== hints[type])) {
+        throw Object.assign(new Problem('cell'), { hints: asked ?? {} });
+    }
+    return { challenge, answers: await collect(asked) };
 }

@@ -9,6 +9,7 @@ import { showReceipt } from './receipt.js';
 import { supported, texts } from './texts.js';
 
 const ANSWERED = ['signed', 'declined'];
+const APPROVALS = new URL('approvals.html', import.meta.url).href;
 const AUTHORITIES = new URL('authorities.html', import.meta.url).href;
 const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
 const TOKENS = new URL('tokens.html', import.meta.url).href;
@@ -53,8 +54,8 @@ class Requests {
         this.frame.page.replaceChildren(
             languageButton(t, language => this.#switch(language)),
             el('header', { class: 'ask' },
-                el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist')), ' · ', el('a', { href: TOKENS }, t('tokens.title')),
-                    ' · ', el('a', { href: AUTHORITIES }, t('authorities.title'))),
+                el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist')), ' · ', el('a', { href: APPROVALS }, t('approvals.title')),
+                    ' · ', el('a', { href: TOKENS }, t('tokens.title')), ' · ', el('a', { href: AUTHORITIES }, t('authorities.title'))),
                 el('h1', {}, t('requests.title')),
                 el('p', { class: 'hint' }, t('requests.lead'))),
             this.#alert, ...(list ? [list] : []));

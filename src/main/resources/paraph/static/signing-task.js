@@ -1,4 +1,5 @@
-import { Api, Problem } from './api.js';
+import { Api } from './api.js';
+import { answered } from './proof.js';
 
 /** One signing task on the server: read it, sign it, decline it. The digest of what was last read goes with each answer. */
 export class SigningTask {
@@ -44,18 +45,13 @@ export class SigningTask {
     }
 
     /**
-     * @param given {method, mark, hints, tokens, challenge, collect(told)}; challenge: the one a code was sent for, or null; hints: as they were shown; tokens: the types whose holder is
-     *     told something; collect: a promise of the answers @returns the receipt
+     * @param given {method, mark, hints, tokens, challenge, collect(told)}; challenge: the one a code was sent for, or null;
+     *     hints: as they were shown; tokens: the types whose holder is told something; collect: a promise of the answers @returns the receipt
      */
-    async sign({ method, mark, hints, tokens, challenge: begun, collect }) {
+    async sign({ method, mark, ...given }) {
         const contentDigest = this.shown.content.digest;
         const { version: statementVersion, language } = this.shown.statement;
-        const { challenge, hints: asked } = begun ? { challenge: begun, hints: {} }
-            : await this.#begin(method, tokens.length > 0 ? tokens : undefined);
-        if (Object.keys(hints).some(type => asked?.[type] !== hints[type])) {
-            throw Object.assign(new Problem('cell'), { hints: asked ?? {} });
-        }
-        const answers = await collect(asked);
+        const { challenge, answers } = await answered(told => this.#begin(method, told), given);
         return this.#api.decide(this.#path + '/signature',
             { challenge, method, contentDigest, statementVersion, language, mark, answers });
     }

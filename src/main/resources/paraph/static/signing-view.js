@@ -53,11 +53,12 @@ export class SigningView {
     /** The task is answered: hands the screen back to the host and leaves the receipt to the person. */
     done(receipt) {
         const { signer, requester } = this.task.shown;
-        const page = new URL('requests.html', import.meta.url).href;
+        const own = signer.id === requester?.id;
+        const page = new URL(own ? 'requests.html' : 'approvals.html', import.meta.url).href;
         this.frame.page.replaceChildren();
         this.host.close?.();
         showReceipt(this.t, receipt,
-            signer.id === requester?.id && el('a', { href: page, target: '_blank' }, this.t('receipt.requests')));
+            el('a', { href: page, target: '_blank' }, this.t(own ? 'receipt.requests' : 'receipt.approvals')));
     }
 
     #speak(language) {

@@ -54,11 +54,11 @@ form, .reason { display: grid; gap: 1.6em; border: 1px solid var(--line); border
 .choice { display: grid; grid-template-columns: auto 1fr; gap: .7em; padding: .5em 0; }
 .choice label { font-weight: 600; display: block; }
 legend { margin-bottom: .4em; }
-input[type="radio"] { width: 1.2em; height: 1.2em; margin: .18em 0 0; accent-color: var(--blue); }
+input:is([type="radio"], [type="checkbox"]) { width: 1.2em; height: 1.2em; margin: .18em 0 0; accent-color: var(--blue); }
 .proof, .field { display: grid; gap: .35em; }
 .proof { gap: .7em; }
 label { font-weight: 600; }
-input:not([type="radio"]), textarea, select { font: inherit; color: inherit; width: 100%; max-width: 26em; padding: .55em .75em; min-height: 44px;
+input:not([type="radio"], [type="checkbox"]), textarea, select { font: inherit; color: inherit; width: 100%; max-width: 26em; padding: .55em .75em; min-height: 44px;
   border: 1px solid var(--edge); border-radius: 5px; background: #fff; }
 textarea { max-width: none; resize: vertical; line-height: 1.5; }
 input.code { max-width: 12em; letter-spacing: .12em; font-variant-numeric: tabular-nums; }
@@ -123,6 +123,18 @@ a.secondary { display: inline-block; text-decoration: none; }
 ::placeholder { color: var(--soft); opacity: 1; }
 .new .reason { border-radius: 8px; }
 .requests .reason { margin-top: .3em; padding: 1.1em 0 0; border-width: 1px 0 0; border-radius: 0; box-shadow: none; }
+
+.waiting { display: grid; gap: 1.2em; }
+.waiting li > [role="alert"]:empty { display: none; }
+.opened { display: grid; gap: 1.6em; padding-top: .6em; }
+.select { display: grid; grid-template-columns: auto 1fr; gap: .7em; padding: 1em 1.2em; background: var(--wash); border-radius: 6px; }
+.select label { font-weight: 400; }
+.state.selected { background: #dbe8f8; color: #173c6d; }
+.intents { display: grid; gap: .8em; padding-left: 1.4em; margin: 0; }
+.opened .documents { padding: 0; }
+.results { padding: 0; margin: 0; }
+.results li.refused { border-left: 5px solid var(--red); }
+.results li.signed { border-left: 5px solid var(--green); }
 
 .state.active { background: #dcf3e3; color: #14532b; }
 .state.suspended, .state.issued { background: #fdf1d7; color: #694100; }

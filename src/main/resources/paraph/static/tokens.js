@@ -6,7 +6,7 @@ import { tokenItem } from './token-item.js';
 /** The page "My signing tokens": what the logged-in person can sign with, and how to add, name, report and revoke it. */
 class Tokens extends Page {
     constructor(main) {
-        super(main, 'tokens', { 'requests.title': 'requests.html' });
+        super(main, 'tokens', { 'approvals.title': 'approvals.html', 'requests.title': 'requests.html' });
     }
 
     ask() {

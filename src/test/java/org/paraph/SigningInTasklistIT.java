@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.paraph.demo.RunningExample;
+import org.paraph.web.Visitor;
 
 /** The signing form inside the real Tasklist: by keyboard, on a phone, and when something goes wrong. */
 class SigningInTasklistIT {
@@ -101,17 +103,7 @@ class SigningInTasklistIT {
     @Test
     void whenASecurityKeyIsAdded_thenItIsNeededToTakeItAwayAgain() throws Exception {
         Page page = Tasklist.open(example, BROWSER.page(), "director").page;
-        page.navigate(example.url("/camunda/paraph/tokens.html"));
-        VirtualKey key = VirtualKey.pluggedInto(page, example.url(""));
-        press(page, "Ajouter\u00a0: Clé de sécurité ou clé d’accès");
-        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Porte-clés");
-        press(page, "Continuer");
-        page.getByLabel("Votre mot de passe").fill("demo-director");
-        press(page, "Continuer");
-        Browser.screenshot(page, "tokens-key-fr");
-        press(page, "Utiliser la clé maintenant");
-        assertThat(page.locator("li").first()).containsText("Clé de sécurité à NIP ou à empreinte");
-        Browser.screenshot(page, "tokens-key-added-fr");
+        VirtualKey key = addKey(page);
 
         key.knowsItsHolder(false);
         press(page, "Révoquer «\u00a0Porte-clés\u00a0»");
@@ -123,6 +115,66 @@ class SigningInTasklistIT {
         press(page, "Révoquer");
         assertThat(page.getByText("est révoqué")).isVisible();
         key.assertAnotherLibraryAgrees();
+    }
+
+    private static VirtualKey addKey(Page page) {
+        page.navigate(example.url("/camunda/paraph/tokens.html"));
+        VirtualKey key = VirtualKey.pluggedInto(page, example.url(""));
+        press(page, "Ajouter\u00a0: Clé de sécurité ou clé d’accès");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Porte-clés");
+        press(page, "Continuer");
+        page.getByLabel("Votre mot de passe").fill("demo-director");
+        press(page, "Continuer");
+        Browser.screenshot(page, "tokens-key-fr");
+        press(page, "Utiliser la clé maintenant");
+        assertThat(page.locator("li").first()).containsText("Clé de sécurité à NIP ou à empreinte");
+        Browser.screenshot(page, "tokens-key-added-fr");
+        return key;
+    }
+
+    /** The key is asked once, and what it signs is bound to both. */
+    @Test
+    void whenAKeyIsAskedForTwoAtOnce_thenBothAreSigned() {
+        Page page = Tasklist.open(example, BROWSER.page(), "director").page;
+        addKey(page);
+        signTwoAtOnce(page);
+        page.navigate(example.url("/camunda/paraph/tokens.html"));
+        press(page, "Révoquer «\u00a0Porte-clés\u00a0»");
+        press(page, "Révoquer");
+        assertThat(page.getByText("est révoqué")).isVisible();
+    }
+
+    private static void signTwoAtOnce(Page page) {
+        var manager = new Visitor(example.url(""), "manager", "demo-manager");
+        List<String> comments = List.of("Une semaine au chalet", "Une autre au bord de la mer");
+        for (String comment : comments) {
+            ask("manager", Leave.vacation(comment));
+            String task = example.bean(TaskService.class)
+                    .createTaskQuery()
+                    .taskAssignee("manager")
+                    .processVariableValueEquals("comment", comment)
+                    .singleResult()
+                    .getId();
+            assertThat(manager.sign(task, "Marc Gagnon", "demo-manager").status())
+                    .isEqualTo(200);
+        }
+        page.navigate(example.url("/camunda/paraph/approvals.html"));
+        press(page, "Tout lire\u00a0: Niveau 2");
+        for (String comment : comments) {
+            page.locator(".waiting li", new Page.LocatorOptions().setHasText(comment))
+                    .getByRole(AriaRole.CHECKBOX)
+                    .check();
+        }
+        assertThat(page.locator(".intents li")).hasCount(2);
+        if (page.getByLabel("Votre mot de passe").isVisible()) {
+            press(page, "Répondre autrement");
+        }
+        assertThat(page.getByText("Votre navigateur la demande")).isVisible();
+        Browser.screenshot(page, "approvals-key-fr");
+        press(page, "Tout signer (2)");
+        assertThat(page.locator("#results")).hasText("Signatures\u00a0: 2 sur 2");
+        Browser.screenshot(page, "approvals-key-signed-fr");
+        Accessibility.check(page, null);
     }
 
     private static void press(Page page, String name) {

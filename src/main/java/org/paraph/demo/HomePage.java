@@ -15,12 +15,14 @@ final class HomePage {
     private final Pages pages;
     private final String apps;
     private final String requests;
+    private final String approvals;
     private final String authorities;
 
     HomePage(Pages pages, CamundaBpmProperties camunda) {
         this.pages = pages;
         this.apps = camunda.getWebapp().getApplicationPath() + "/app/";
         this.requests = camunda.getWebapp().getApplicationPath() + "/paraph/requests.html";
+        this.approvals = camunda.getWebapp().getApplicationPath() + "/paraph/approvals.html";
         this.authorities = camunda.getWebapp().getApplicationPath() + "/paraph/authorities.html";
     }
 
@@ -37,6 +39,8 @@ final class HomePage {
                         apps + "cockpit/default/",
                         "requests",
                         requests,
+                        "approvals",
+                        approvals,
                         "authorities",
                         authorities,
                         "people",

@@ -44,6 +44,10 @@ record SetBinding(List<String> members) {
         return new Binding(person, REQUEST, digest(), PURPOSE, method);
     }
 
+    static boolean isOne(Binding it) {
+        return REQUEST.equals(it.request()) && PURPOSE.equals(it.purpose());
+    }
+
     /**
      * What a record says of it, so that a verifier can compute it again.
      *

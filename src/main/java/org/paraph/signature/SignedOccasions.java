@@ -41,6 +41,10 @@ public final class SignedOccasions implements Occasions {
 
     @Override
     public Optional<Occasion> of(Binding binding, Locale language) {
+        if (SetBinding.isOne(binding)) {
+            return Optional.of(new Occasion(
+                    Locale.FRENCH.equals(language) ? "Plusieurs approbations" : "Several approvals", null));
+        }
         return store.find(binding.request())
                 .map(request -> new Occasion(
                         title(request, language), request.requester() == null ? null : name(request.requester())));

@@ -2,6 +2,8 @@ package org.paraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -51,6 +53,53 @@ class AnswersOverHttpIT {
         if (!value.equals("NONE")) {
             answers.put("memorized-secret", value);
         }
+        return body;
+    }
+
+    @Test
+    void whenSeveralAreSigned_thenEachHasItsReceipt_andAskingAgainTellsTheSame() {
+        List<String> tasks = List.of(API.approval(), API.approval());
+        ObjectNode body = several(tasks);
+        Answer waiting = API.manager.get("approvals?lang=fr");
+        assertThat(waiting.json().at("/most").asInt()).isEqualTo(50);
+        for (String task : tasks) {
+            assertThat(waiting.json().at("/approvals"))
+                    .filteredOn(it -> it.path("task").asText().equals(task))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.path("why").isNull()).isTrue())
+                    .satisfies(it -> assertThat(it.path("levelName").asText()).isEqualTo("Niveau 2"))
+                    .satisfies(it -> assertThat(it.path("about").asText()).startsWith("Congé annuel"));
+        }
+        Answer challenge = API.manager.post("approvals/challenge", body.toString());
+        assertThat(challenge.status()).as(challenge.toString()).isEqualTo(201);
+        body.put("challenge", challenge.text("/challenge"))
+                .put("statementVersion", "1")
+                .put("language", "en");
+        ObjectNode answered = body.deepCopy();
+        answered.putObject("answers").put("memorized-secret", Accounts.password("manager"));
+
+        Answer signed = API.manager.post("approvals/signature", answered.toString());
+
+        assertThat(signed.status()).as(signed.toString()).isEqualTo(200);
+        for (int i = 0; i < 2; i++) {
+            assertThat(signed.text("/items/" + i + "/task")).isEqualTo(tasks.get(i));
+            Answer record = API.manager.get("records/" + signed.text("/items/" + i + "/receipt/record"));
+            assertThat(record.json().at("/authentication/set/position").asInt()).isEqualTo(i + 1);
+        }
+        assertThat(API.manager.post("approvals/signature", body.toString()).json())
+                .isEqualTo(signed.json());
+        body.remove(List.of("challenge", "statementVersion", "language"));
+        Answer again = API.manager.post("approvals/challenge", body.toString());
+        Api.assertProblem(again, 409, "set-not-ready");
+        assertThat(again.text("/items/1/problem/type")).isEqualTo("urn:paraph:already-answered");
+    }
+
+    private static ObjectNode several(List<String> tasks) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("method", "click");
+        ArrayNode shown = body.putArray("tasks");
+        tasks.forEach(task -> shown.addObject()
+                .put("task", task)
+                .put("contentDigest", API.manager.get("tasks/" + task).text("/content/digest")));
         return body;
     }
 

@@ -39,6 +39,38 @@ class BadRequestsIT {
                 .isNotUnderstood(400, "malformed");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "challenge | {}",
+                "challenge | {\"method\":\"click\"}",
+                "challenge | {\"method\":\"click\",\"tasks\":[null]}",
+                "challenge | {\"method\":\"click\",\"tasks\":[{\"task\":\"a\"}]}",
+                "challenge | {\"tasks\":[]}",
+                "signature | {\"method\":\"click\",\"tasks\":[]}",
+                "signature | {\"challenge\":\"c\",\"method\":\"click\",\"tasks\":[],\"statementVersion\":\"1\",\"language\":\"de\"}"
+            })
+    void whenTheBodyAboutSeveralIsNotWhatIsExpected_thenNothingIsRecorded(String step, String body) {
+        String task = API.leave("Malformed");
+
+        new Attempt(API, API.employee, task, "approvals/" + step, () -> body).isNotUnderstood(400, "malformed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"method\":\"click\",\"tasks\":[]} | 422 | set-empty",
+                "{\"method\":\"drawn\",\"tasks\":[{\"task\":\"a\",\"contentDigest\":\"d\"}]} | 422 | set-method",
+                "{\"method\":\"click\",\"tasks\":[{\"task\":\"a\\u0000\",\"contentDigest\":\"d\"}]} | 404 | task-unknown"
+            })
+    void whenWhatIsSentCanBeNoSet_thenTheProblemSaysSo(String body, int status, String type) {
+        new Attempt(API, API.employee, API.leave("No set"), "approvals/challenge", () -> body).isRefused(status, type);
+    }
+
     @Test
     void whenTheLanguageOfTheStatementIsUnknown_thenNothingIsRecorded() {
         String task = API.leave("Malformed");
@@ -72,13 +104,15 @@ class BadRequestsIT {
     @Test
     void whenNobodyIsLoggedIn_thenNothingIsSaid() {
         String task = API.leave("Secret");
-        for (String path :
-                List.of("tasks/" + task, "tasks/" + task + "/documents/x", "requests?of=me", "journal/check")) {
+        for (String path : List.of(
+                "tasks/" + task, "tasks/" + task + "/documents/x", "requests?of=me", "approvals", "journal/check")) {
             Answer answer = API.nobody.get(path);
             Api.assertProblem(answer, 401, "not-logged-in");
             assertThat(answer.response().body()).doesNotContain("Secret");
         }
-        Api.assertProblem(API.nobody.post("tasks/" + task + "/challenge", "{}"), 401, "not-logged-in");
+        for (String path : List.of("tasks/" + task + "/challenge", "approvals/challenge", "approvals/signature")) {
+            Api.assertProblem(API.nobody.post(path, "{}"), 401, "not-logged-in");
+        }
     }
 
     @Test
@@ -95,6 +129,12 @@ class BadRequestsIT {
             assertThat(answer.status()).as(path + answer).isIn(403, 404, 400);
         }
         assertThat(API.employee.get("tasks/" + task).text("/task")).isEqualTo(task);
+        Answer several = forger.send(
+                "POST",
+                "/camunda/api/paraph/approvals/signature",
+                "{}",
+                Map.of("Content-Type", "application/json", "X-XSRF-TOKEN", "0".repeat(32)));
+        assertThat(several.status()).isEqualTo(403);
     }
 
     @Test

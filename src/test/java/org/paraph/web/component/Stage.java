@@ -63,6 +63,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         page.navigate(server.url("paraph/requests.html"));
     }
 
+    void openApprovals(String locale, int width) {
+        freshPage(locale, width);
+        page.navigate(server.url("paraph/approvals.html"));
+    }
+
     void openTokens(String locale, int width) {
         freshPage(locale, width);
         page.navigate(server.url("paraph/tokens.html"));

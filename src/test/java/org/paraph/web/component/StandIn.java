@@ -116,6 +116,7 @@ final class StandIn implements AutoCloseable {
         var reply =
                 script.getOrDefault(operation, new ConcurrentLinkedQueue<>()).poll();
         reply = reply == null ? usual(operation, french) : reply;
+        reply = operation.equals("task") ? new Reply(reply.status(), named(reply.body(), path)) : reply;
         exchange.getResponseHeaders().set("Set-Cookie", "XSRF-TOKEN=" + TOKEN + "; Path=/app");
         exchange.getResponseHeaders().set("Content-Language", french ? "fr" : "en");
         var type = reply.status() < 400 ? "application/json" : "application/problem+json";
@@ -132,6 +133,9 @@ final class StandIn implements AutoCloseable {
         if (path.endsWith("/tokens/challenge")) {
             return "demand";
         }
+        if (path.endsWith("/approvals/signature")) {
+            return "results";
+        }
         if (path.endsWith("/administration/tokens")) {
             return post ? "issue" : "person";
         }
@@ -147,6 +151,13 @@ final class StandIn implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The sample task under the name by which it was asked for. */
+    private static String named(String body, String path) {
+        var task = path.substring(path.lastIndexOf('/') + 1);
+        return (Approvals.isOfLevel3(task) ? Approvals.level3(body) : body)
+                .replace("\"task\":\"t1\"", "\"task\":\"" + task + "\"");
     }
 
     private static boolean french(HttpExchange exchange) {
@@ -169,6 +180,8 @@ final class StandIn implements AutoCloseable {
             case "refusal" -> new Reply(200, Samples.DECLINED);
             case "withdrawal" -> new Reply(200, Samples.WITHDRAWN);
             case "requests" -> new Reply(200, Samples.REQUESTS);
+            case "approvals" -> new Reply(200, Approvals.LIST);
+            case "results" -> new Reply(200, Approvals.RESULTS);
             case "tokens" -> new Reply(200, Samples.TOKENS);
             case "demand" -> new Reply(201, Samples.DEMAND);
             case "begin" -> new Reply(201, Samples.BEGUN_APP);
