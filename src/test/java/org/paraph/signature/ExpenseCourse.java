@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -139,6 +140,17 @@ final class ExpenseCourse {
         Intent intent = office.intent(person, task(), "click");
         done(office.signing.sign(
                 person, act(person, intent, Map.of(TokenType.MEMORIZED_SECRET, password(person), OTP, app.code(1)))));
+    }
+
+    /** As {@link #signed}, prepared so many times with one and the same code, as in several windows. */
+    List<SigningAct> ready(int times, String person) {
+        App app = enrolled(person);
+        Intent intent = office.intent(person, task(), "click");
+        String code = app.code(1);
+        return Stream.generate(() ->
+                        act(person, intent, Map.of(TokenType.MEMORIZED_SECRET, password(person), OTP, code)))
+                .limit(times)
+                .toList();
     }
 
     Result<Receipt> withPasswordAlone(String person) {

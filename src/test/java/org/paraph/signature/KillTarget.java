@@ -9,7 +9,7 @@ import org.paraph.Databases;
 
 /**
  * A host application on each of several databases. Each finishes what an earlier life left, then has one leave request after
- * the other approved and one expense claim after the other paid, until it is killed.
+ * the other approved, alone and together, and one expense claim after the other paid, until it is killed.
  */
 final class KillTarget {
 
@@ -23,6 +23,7 @@ final class KillTarget {
             offices.add(new Office(new Databases.Database(args[i], args[i + 1], args[i + 2])));
         }
         offices.forEach(KillTarget::finish);
+        offices.forEach(office -> several(office).askWhatBecameOfTheLast());
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace(System.out);
             Runtime.getRuntime().halt(1);
@@ -32,30 +33,39 @@ final class KillTarget {
     }
 
     /** Requests the payments that were released, but not requested before the kill. */
-    private static void finish(Office office) {
+    static void finish(Office office) {
         ManagementService jobs = office.engine.getManagementService();
         jobs.createJobQuery().messages().list().stream().map(Job::getId).forEach(jobs::executeJob);
     }
 
     private static void goOn(Office office) {
         while (true) {
-            leaveApproved(office);
+            leavesApproved(office);
             claimPaid(office);
         }
     }
 
+    private static void leavesApproved(Office office) {
+        String alone = leaveToApprove(office);
+        Office.done(office.sign("manager", alone, "click", null));
+        several(office).sign(office.signing, List.of(leaveToApprove(office), leaveToApprove(office)));
+    }
+
+    private static KilledSet several(Office office) {
+        return new KilledSet(office.bean(SetSigning.class), office.jdbc, "manager");
+    }
+
     /** Of somebody new: nobody asks twice for the same days, whichever life asked first. */
-    private static void leaveApproved(Office office) {
+    private static String leaveToApprove(Office office) {
         String employee = "e" + UUID.randomUUID().toString().substring(0, 8);
         office.hire(employee);
         office.engine.getIdentityService().setUserInfo(employee, "manager", "manager");
         String instance = office.fileLeave(employee);
-        for (String signer : List.of(employee, "manager")) {
-            Office.done(office.sign(signer, office.task(instance), "click", null));
-        }
+        Office.done(office.sign(employee, office.task(instance), "click", null));
+        return office.task(instance);
     }
 
-    private static void claimPaid(Office office) {
+    static void claimPaid(Office office) {
         ExpenseCourse claim = new ExpenseCourse(office, "45.50");
         claim.claimed();
         claim.signed(claim.manager);

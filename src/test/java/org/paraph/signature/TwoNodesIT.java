@@ -3,14 +3,8 @@ package org.paraph.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paraph.OneTask.property;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +17,7 @@ import org.paraph.signature.Refusal.Reason;
 /** Two nodes on one database, and two things done to one task at the same moment: one of them happens. */
 class TwoNodesIT {
 
-    private static final ExecutorService PEOPLE = Executors.newFixedThreadPool(2);
+    private static final AtOnce PEOPLE = new AtOnce();
     private static Office left;
     private static Office right;
 
@@ -43,7 +37,7 @@ class TwoNodesIT {
 
     @AfterAll
     static void close() {
-        PEOPLE.shutdown();
+        PEOPLE.close();
         left.close();
         right.close();
     }
@@ -59,7 +53,7 @@ class TwoNodesIT {
         String task = left.task(instance);
         SigningAct act = left.ready("manager", task, "click", null);
 
-        List<Object> came = atOnce(() -> left.signing.sign("manager", act), () -> right.signing.sign("manager", act));
+        List<Object> came = PEOPLE.run(() -> left.signing.sign("manager", act), () -> right.signing.sign("manager", act));
 
         assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.CHALLENGE_UNKNOWN, Reason.BUSY);
         assertRecords(instance, 2);
@@ -72,7 +66,7 @@ class TwoNodesIT {
         SigningAct one = left.ready("manager", task, "click", null);
         SigningAct two = right.ready("manager", task, "click", null);
 
-        List<Object> came = atOnce(() -> left.signing.sign("manager", one), () -> right.signing.sign("manager", two));
+        List<Object> came = PEOPLE.run(() -> left.signing.sign("manager", one), () -> right.signing.sign("manager", two));
 
         assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.TASK_UNKNOWN, Reason.BUSY);
         assertRecords(instance, 2);
@@ -85,7 +79,7 @@ class TwoNodesIT {
         SigningAct anna = left.ready("anna", task, "click", null);
         SigningAct ben = right.ready("ben", task, "click", null);
 
-        List<Object> came = atOnce(() -> left.signing.sign("anna", anna), () -> right.signing.sign("ben", ben));
+        List<Object> came = PEOPLE.run(() -> left.signing.sign("anna", anna), () -> right.signing.sign("ben", ben));
 
         assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.TASK_UNKNOWN, Reason.NOT_YOURS, Reason.BUSY);
         assertRecords(instance, 1);
@@ -97,7 +91,7 @@ class TwoNodesIT {
         SigningAct anna = left.ready("anna", taskOf("anna", instance), "click", null);
         SigningAct ben = right.ready("ben", taskOf("ben", instance), "click", null);
 
-        List<Object> came = atOnce(() -> left.signing.sign("anna", anna), () -> right.signing.sign("ben", ben));
+        List<Object> came = PEOPLE.run(() -> left.signing.sign("anna", anna), () -> right.signing.sign("ben", ben));
 
         assertThat(came).allMatch(result -> result instanceof Result.Done);
         assertRecords(instance, 2);
@@ -114,7 +108,7 @@ class TwoNodesIT {
         String instance = left.leaveToApprove();
         SigningAct act = left.ready("manager", left.task(instance), "click", null);
 
-        List<Object> came = atOnce(
+        List<Object> came = PEOPLE.run(
                 () -> left.signing.sign("manager", act), () -> right.signing.decline("manager", act.intent(), "No"));
 
         assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.BUSY);
@@ -130,7 +124,7 @@ class TwoNodesIT {
                 String.class,
                 instance);
 
-        List<Object> came = atOnce(
+        List<Object> came = PEOPLE.run(
                 () -> left.signing.sign("manager", act),
                 () -> right.signing.withdraw("employee", request, "Changed plans"));
 
@@ -151,7 +145,7 @@ class TwoNodesIT {
                 .singleResult()
                 .getId();
 
-        List<Object> came = atOnce(() -> left.signing.sign("manager", act), () -> {
+        List<Object> came = PEOPLE.run(() -> left.signing.sign("manager", act), () -> {
             right.engine.getManagementService().executeJob(timer);
             return "expired";
         });
@@ -164,12 +158,47 @@ class TwoNodesIT {
         String instance = left.leaveToApprove();
         SigningAct act = left.ready("manager", left.task(instance), "click", null);
 
-        List<Object> came = atOnce(() -> left.signing.sign("manager", act), () -> {
+        List<Object> came = PEOPLE.run(() -> left.signing.sign("manager", act), () -> {
             right.engine.getRuntimeService().deleteProcessInstance(instance, "by an administrator");
             return "deleted";
         });
 
         assertOneEnd(instance, came);
+    }
+
+    @RepeatedTest(3)
+    void whenAClaimIsCertifiedInTwoWindowsWithOneCode_thenThereIsOneSignature() throws Exception {
+        ExpenseCourse claim = new ExpenseCourse(left, "45.50");
+        claim.claimed();
+        List<SigningAct> acts = claim.ready(2, claim.manager);
+
+        List<Object> came = PEOPLE.run(
+                () -> left.signing.sign(claim.manager, acts.get(0)),
+                () -> right.signing.sign(claim.manager, acts.get(1)));
+
+        assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.TASK_UNKNOWN, Reason.ANSWER_WRONG, Reason.BUSY);
+        assertRecords(claim.instance, 2);
+    }
+
+    @RepeatedTest(3)
+    void whenBothNodesRequestAPayment_thenItIsRequestedOnce() throws Exception {
+        ExpenseCourse claim = new ExpenseCourse(left, "45.50");
+        claim.claimed();
+        claim.signed(claim.manager);
+        claim.signed(claim.payer);
+        String job = claim.job();
+
+        List<Object> came = PEOPLE.run(() -> requested(left, job), () -> requested(right, job));
+
+        assertThat(came).contains("requested");
+        assertThat(claim.ends()).containsExactly("PaymentRequested");
+        assertThat(claim.requisition()).contains("45.50");
+        assertRecords(claim.instance, 3);
+    }
+
+    private static String requested(Office node, String job) {
+        node.engine.getManagementService().executeJob(job);
+        return "requested";
     }
 
     /** The engine's own loser may meet its own exception, or nothing left to work on; the signer never does. */
@@ -221,25 +250,5 @@ class TwoNodesIT {
                 .taskAssignee(person)
                 .singleResult()
                 .getId();
-    }
-
-    private static List<Object> atOnce(Callable<?> one, Callable<?> two) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        List<Future<Object>> running = new ArrayList<>();
-        for (Callable<?> work : List.of(one, two)) {
-            running.add(PEOPLE.submit(() -> {
-                barrier.await();
-                try {
-                    return work.call();
-                } catch (RuntimeException surprise) {
-                    return surprise;
-                }
-            }));
-        }
-        List<Object> came = new ArrayList<>();
-        for (Future<Object> future : running) {
-            came.add(future.get());
-        }
-        return came;
     }
 }
