@@ -37,7 +37,7 @@ export class Answer {
         const { shown } = task;
         this.#decline = null;
         this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft, (method, types) => task.hints(method, types),
-            { send: method => task.sendCode(method), look: challenge => task.codeStatus(challenge) }) : null;
+            { send: (method, types) => task.begin(method, types), look: challenge => task.codeStatus(challenge) }) : null;
         this.sign = button(t('sign'), 'primary', () => this.#sign());
         const refuse = shown.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });
         this.element.replaceChildren(

@@ -46,7 +46,7 @@ export class ApprovalSigning {
         this.sign = button('', 'primary', () => this.#sign());
         this.#methods = new Methods(t, { ...first.shown, methods: first.methods, unavailable: [] }, draft,
             (method, types) => this.set.hints(method, types),
-            { send: method => this.set.sendCode(method), look: challenge => this.set.codeStatus(challenge) });
+            { send: (method, types) => this.set.begin(method, types), look: challenge => this.set.codeStatus(challenge) });
         this.element.replaceChildren(this.title,
             el('form', { novalidate: true, onsubmit: event => event.preventDefault() },
                 el('p', {}, t('approvals.sign.lead')), this.#intents, this.#methods.element, this.#alert,

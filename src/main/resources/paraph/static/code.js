@@ -33,17 +33,18 @@ export class SentCode {
 
     /**
      * @param field the code's field, whose hint says how far it has come
-     * @param ways {send(), look(challenge)}: promises of {challenge, address} and of a status
-     * @param draft {sent}: what was sent; it outlives this object
+     * @param ways {send(), look(challenge)}: promises of {challenge, hints} and of a status
+     * @param draft {sent}: what was begun; it outlives this object
      */
     constructor(t, field, ways, draft) {
         Object.assign(this, { t, field, ways, draft });
         field.told.setAttribute('role', 'status');
         this.button = button('', 'secondary send-code', () => this.#send());
         field.told.after(el('div', { class: 'actions small' }, this.button), this.#alert);
-        this.#show(draft.sent);
         if (draft.sent) {
-            this.#follow(draft.sent);
+            this.show();
+        } else {
+            this.#show(null);
         }
     }
 
@@ -60,7 +61,6 @@ export class SentCode {
 
     /** A challenge is good for one answer. */
     forget() {
-        this.draft.sent = null;
         this.#show(null);
     }
 
@@ -71,11 +71,9 @@ export class SentCode {
         this.#alert.replaceChildren();
         this.button.setAttribute('aria-disabled', 'true');   // not `disabled`: the focus has to stay
         try {
-            this.draft.sent = await this.ways.send();
+            await this.ways.send();
             this.field.fault('');
             this.field.input.value = '';
-            this.#show(this.draft.sent);
-            this.#follow(this.draft.sent);
         } catch (problem) {
             showProblem(this.#alert, this.t, problem, null);
         } finally {
@@ -83,9 +81,15 @@ export class SentCode {
         }
     }
 
+    /** Shows what was begun, by this button or another. */
+    show() {
+        this.#show(this.draft.sent);
+        this.#follow(this.draft.sent);
+    }
+
     #show(sent, status = 'waiting') {
         this.button.textContent = this.t(sent ? 'code.again' : 'code.send');
-        this.field.told.textContent = sent ? this.t('code.' + status, { address: sent.address }) : this.t('code.none');
+        this.field.told.textContent = sent ? this.t('code.' + status, { address: sent.hints['out-of-band'] ?? '' }) : this.t('code.none');
     }
 
     #follow(sent) {

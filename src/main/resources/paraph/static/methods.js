@@ -9,7 +9,7 @@ export class Methods {
     /**
      * @param draft {method, way, name, strokes}: what the person has entered so far; it outlives this object
      * @param hints called with a method and token types: a promise of what their holder is told to answer them
-     * @param code {send(method), look(challenge)}: has a code sent, and looks how far it has come
+     * @param code {send(method, types), look(challenge)}: begins, with a code that is sent, and looks how far it has come
      */
     constructor(t, task, draft, hints, code) {
         Object.assign(this, { t, task, draft, hints, code });
@@ -74,7 +74,7 @@ export class Methods {
         if (this.draft.sent?.signs !== signs) {
             this.draft.sent = null;
         }
-        const code = { send: async () => ({ ...await this.code.send(key), signs }), look: challenge => this.code.look(challenge) };
+        const code = { send: async types => ({ ...await this.code.send(key, types), signs }), look: challenge => this.code.look(challenge) };
         this.mark.replaceChildren(...this.#markFields(key));
         this.proving = new Proof(this.t, this.chosen.ways ?? [this.chosen.tokens],
             { account: this.task.signer.id, draft: this.draft, hints: types => this.hints(key, types), code });

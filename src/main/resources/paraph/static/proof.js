@@ -3,6 +3,7 @@ import { SentCode, isSent } from './code.js';
 import { el, button } from './dom.js';
 import { secret } from './fields.js';
 import { answerOfKey, isKey } from './key.js';
+import { LOGGED_IN, LoginAgain } from './login.js';
 
 const HINTED = ['look-up-secret'];
 
@@ -15,7 +16,7 @@ export class Proof {
      * @param account user id, for password managers
      * @param draft {way}: the set that is shown; it outlives this object
      * @param hints called with token types: a promise of what their holder is told to answer them, by type
-     * @param code {send(), look(challenge)}: has a code sent, and looks how far it has come; only where codes are sent
+     * @param code {send(types), look(challenge)}: begins, with a code that is sent, and looks how far it has come
      */
     constructor(t, ways, { account, draft, hints, code }) {
         Object.assign(this, { t, ways, account, draft, ask: hints, code, hints: {} });
@@ -30,21 +31,24 @@ export class Proof {
 
     /** The challenge for which a code was sent, and which it answers; null where none was. */
     get challenge() {
-        return this.sent?.challenge ?? null;
+        return this.sent || this.login ? this.draft.sent?.challenge ?? null : null;
     }
 
     /** What was typed, then what the keys answer. @param told what the server tells for this challenge, by token type */
     async collect(told) {
         const answers = Object.fromEntries(this.#typed().map(({ type, field }) => [type, field.input.value]));
+        if (this.login) {
+            answers[this.login.token.type] = LOGGED_IN;
+        }
         for (const { type } of this.tokens.filter(({ type }) => isKey(type))) {
-            answers[type] = await answerOfKey(told?.[type]);
+            answers[type] = await answerOfKey(told?.[type] ?? this.draft.sent?.hints[type]);
         }
         return answers;
     }
 
     /** Marks what is missing. @returns the first field to correct, or null */
     check() {
-        return this.#typed().map(({ type, field }) => (isSent(type) && this.sent.check()) || field.check(this.t)).find(Boolean) ?? null;
+        return this.login?.check() ?? this.#typed().map(({ type, field }) => (isSent(type) && this.sent.check()) || field.check(this.t)).find(Boolean) ?? null;
     }
 
     /** Empties what is secret; a wrong answer is marked at its field. */
@@ -53,7 +57,9 @@ export class Proof {
             field.input.value = '';
             field.input.setAttribute('aria-invalid', String(wrong));
         });
+        this.draft.sent = null;
         this.sent?.forget();
+        this.login?.forget();
         this.#learn();   // a code that was right is used up, so another cell may be asked
     }
 
@@ -67,10 +73,8 @@ export class Proof {
 
     #show() {
         const { t, ways, draft } = this;
-        this.tokens = ways[draft.way].map(token => ({ type: token.type, field: isKey(token.type) ? touch(t, token)
-            : secret(token, HINTED.includes(token.type) || isSent(token.type) ? t('loading') : null) }));
-        const sent = this.tokens.find(({ type }) => isSent(type));
-        this.sent = sent ? new SentCode(t, sent.field, this.code, draft) : null;
+        this.sent = this.login = null;
+        this.tokens = ways[draft.way].map(token => ({ type: token.type, field: this.#field(token) }));
         const account = el('input', { type: 'text', autocomplete: 'username', hidden: true, readonly: true, value: this.account });
         this.element.replaceChildren(...(this.tokens.length > 0 ? [el('h3', {}, t('proof.title'))] : []), account,
             ...this.tokens.map(({ field }) => field.element),
@@ -79,14 +83,39 @@ export class Proof {
         this.#learn();
     }
 
+    #field(token) {
+        const { t, draft } = this;
+        if (token.elsewhere) {
+            return this.login = new LoginAgain(t, token, async () => draft.sent ??= await this.#begin());
+        }
+        if (isKey(token.type)) {
+            return touch(t, token);
+        }
+        const field = secret(token, HINTED.includes(token.type) || isSent(token.type) ? t('loading') : null);
+        if (isSent(token.type)) {
+            this.sent = new SentCode(t, field, { send: () => this.#begin(), look: challenge => this.code.look(challenge) }, draft);
+        }
+        return field;
+    }
+
+    /** One challenge for all that is asked for: a code to be sent, and a login to be gone through again. */
+    async #begin() {
+        this.login?.forget();
+        const begun = await this.code.send(this.tokens.map(({ type }) => type));
+        this.draft.sent = begun;
+        this.sent?.show();
+        return begun;
+    }
+
     #next() {
+        this.draft.sent = null;
         this.draft.way = (this.draft.way + 1) % this.ways.length;
         this.#show();
         (this.element.querySelector('input:not([hidden])') ?? this.element.querySelector('.otherwise')).focus();
     }
 
     #typed() {
-        return this.tokens.filter(({ type }) => !isKey(type));
+        return this.tokens.filter(({ type, field }) => !isKey(type) && field !== this.login);
     }
 
     #hinted() {
@@ -119,7 +148,7 @@ function touch(t, token) {
  */
 export async function answered(begin, { hints, tokens, challenge: sent, collect }) {
     const { challenge, hints: asked } = sent ? { challenge: sent, hints: {} } : await begin(tokens.length > 0 ? tokens : undefined);
-    if (Object.keys(hints).some(type => asked?.[type] !== hints[type])) {
+    if (!sent && Object.keys(hints).some(type => asked?.[type] !== hints[type])) {
         throw Object.assign(new Problem('cell'), { hints: asked ?? {} });
     }
     return { challenge, answers: await collect(asked) };

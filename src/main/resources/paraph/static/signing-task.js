@@ -33,10 +33,10 @@ export class SigningTask {
         return (await this.#begin(method, tokens)).hints ?? {};
     }
 
-    /** Has a code sent to the signer, for this method and what was last read. @returns {challenge, address} */
-    async sendCode(method) {
-        const { challenge, hints } = await this.#begin(method, ['out-of-band']);
-        return { challenge, address: hints?.['out-of-band'] ?? '' };
+    /** Begins to sign what was last read by this method; has a code sent where one is among the types. @returns {challenge, hints} */
+    async begin(method, types) {
+        const { challenge, hints } = await this.#begin(method, types);
+        return { challenge, hints: hints ?? {} };
     }
 
     /** How far that code has come: `waiting`, `delayed`, `sent` or `failed`. */

@@ -95,6 +95,11 @@ export default {
     'code.sent': 'A code was sent to {address}. It can take a minute to arrive.',
     'code.failed': 'The code for {address} could not be sent. Nothing was signed or changed. Have another one sent, or answer in another way.',
     'code.lost': 'The code for {address} could not be sent. Nothing was changed. Check the address, go back and begin again.',
+    'login.go': 'Log in again',
+    'login.none': 'You are asked to log in once more, in a window of its own. That is good for this alone.',
+    'login.gone': 'Log in there, then come back here and continue.',
+    'login.link': 'The window did not open?',
+    'login.first': 'Log in again first.',
 
     'statement.title': 'Your statement',
     'statement.changed': 'This statement has changed. Please read it again.',

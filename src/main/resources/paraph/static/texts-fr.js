@@ -95,6 +95,11 @@ export default {
     'code.sent': 'Un code a été envoyé à {address}. Il peut mettre une minute à arriver.',
     'code.failed': 'Le code pour {address} n’a pas pu être envoyé. Rien n’a été signé ni modifié. Faites-en envoyer un autre, ou répondez autrement.',
     'code.lost': 'Le code pour {address} n’a pas pu être envoyé. Rien n’a été modifié. Vérifiez l’adresse, revenez en arrière et recommencez.',
+    'login.go': 'Me connecter de nouveau',
+    'login.none': 'Il vous faut vous connecter une fois de plus, dans une fenêtre à part. Cela ne vaut que pour ceci.',
+    'login.gone': 'Connectez-vous là-bas, puis revenez ici et continuez.',
+    'login.link': 'La fenêtre ne s’est pas ouverte?',
+    'login.first': 'Connectez-vous d’abord de nouveau.',
 
     'statement.title': 'Votre déclaration',
     'statement.changed': 'Cette déclaration a changé. Veuillez la relire.',

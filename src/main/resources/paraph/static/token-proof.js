@@ -21,16 +21,16 @@ export class TokenProof {
         this.#challenge = challenge;
         this.#told = hints;
         this.#draft.sent = null;
-        const code = { send: () => this.#sendCode(), look: async sent => (await api.get('codes/' + encodeURIComponent(sent))).body.status };
+        const code = { send: types => this.#begin(types), look: async sent => (await api.get('codes/' + encodeURIComponent(sent))).body.status };
         this.#proof = new Proof(t, ways, { account: '', draft: this.#draft, hints: async () => hints, code });
         this.element.replaceChildren(this.#proof.element);
     }
 
-    async #sendCode() {
-        const { challenge, hints } = await this.page.api.prepare('tokens/challenge', { ...this.wish, tokens: ['out-of-band'] });
+    async #begin(tokens) {
+        const { challenge, hints } = await this.page.api.prepare('tokens/challenge', { ...this.wish, tokens });
         this.#challenge = challenge;
         this.#told = hints;
-        return { challenge, address: hints['out-of-band'] ?? '' };
+        return { challenge, hints };
     }
 
     focus() {

@@ -21,8 +21,9 @@ public class HostApplication {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** @param beans configurations of its own */
     public static ConfigurableApplicationContext start(
-            boolean paraph, Databases.Database database, Map<String, String> more) {
+            boolean paraph, Databases.Database database, Map<String, String> more, Class<?>... beans) {
         boolean web = more.containsKey("host.web");
         Map<String, Object> properties = new TreeMap<>();
         properties.put("spring.config.name", "host");
@@ -44,6 +45,7 @@ public class HostApplication {
                 "spring.autoconfigure.exclude", paraph ? rest : rest + "," + ParaphAutoConfiguration.class.getName());
         properties.putAll(more);
         return new SpringApplicationBuilder(HostApplication.class)
+                .sources(beans)
                 .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .properties(properties)
                 .run();

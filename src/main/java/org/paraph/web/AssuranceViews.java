@@ -15,7 +15,7 @@ import org.paraph.web.Views.MethodView;
 import org.paraph.web.Views.TokenView;
 
 /** Why this level, and how one can sign at it. */
-record AssuranceViews(Texts texts) {
+record AssuranceViews(Texts texts, Logins logins) {
 
     AssuranceView of(Sight it, Locale language) {
         Assessment assessment = it.assessment();
@@ -54,23 +54,20 @@ record AssuranceViews(Texts texts) {
         return texts.has(language, kind + "." + key) ? texts.get(language, kind + "." + key) : key;
     }
 
-    List<MethodView> methods(Sight it, Locale language) {
+    /** @param person who is to sign */
+    List<MethodView> methods(Sight it, String person, Locale language) {
         return it.offers().stream()
                 .map(o -> new MethodView(
                         o.method().key(),
                         label(o.method(), language),
                         texts.get(language, "method." + o.method().key() + ".hint"),
-                        tokens(o.ways().get(0), language),
-                        o.ways().stream().map(w -> tokens(w, language)).toList()))
+                        tokens(o.ways().get(0), person, language),
+                        o.ways().stream().map(w -> tokens(w, person, language)).toList()))
                 .toList();
     }
 
-    private List<TokenView> tokens(List<TokenType> way, Locale language) {
-        return way.stream().map(t -> token(t, language)).toList();
-    }
-
-    private TokenView token(TokenType type, Locale language) {
-        return new TokenView(type.key(), texts.first(language, "token.answer." + type.key(), "token." + type.key()));
+    private List<TokenView> tokens(List<TokenType> way, String person, Locale language) {
+        return way.stream().map(t -> logins.of(t, person, language, texts)).toList();
     }
 
     List<LackingView> lacking(Sight it, Locale language) {

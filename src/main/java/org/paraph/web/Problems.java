@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
@@ -74,9 +75,11 @@ final class Problems {
     private final Languages languages;
     private final Clock clock;
     private final AuthorityTexts authorities;
+    private final Logins logins;
 
-    Problems(Json json, Texts texts, Languages languages, Clock clock, Times times) {
+    Problems(Json json, Texts texts, Languages languages, Clock clock, Times times, Logins logins) {
         this.json = json;
+        this.logins = logins;
         this.texts = texts;
         this.names = new RefusalNames(new Labels(), texts);
         this.languages = languages;
@@ -102,13 +105,21 @@ final class Problems {
                     authorities.holders(refusal.missing(), language)
                 }
                 : new Object[] {names.of(refusal, language), seconds(refusal.until())};
-        return problem(refusal.reason().key(), RefusalNames.variant(refusal), refusal.until(), request, values);
+        return problem(refusal.reason().key(), RefusalNames.variant(refusal, elsewhere()), refusal.until(), request, values);
     }
 
     /** In words of their own, since nothing was to be signed. */
     ResponseEntity<byte[]> of(Enrolled.Refused<?> refused, HttpServletRequest request) {
         String key = "enrolment-" + refused.reason().key();
-        return answer(problem(key, RefusalNames.variant(refused), refused.until(), request), request);
+        return answer(problem(key, RefusalNames.variant(refused, elsewhere()), refused.until(), request), request);
+    }
+
+    private boolean elsewhere() {
+        return languages
+                .user()
+                .get()
+                .filter(user -> logins.elsewhere(TokenType.MEMORIZED_SECRET, user.id()))
+                .isPresent();
     }
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request, Object... values) {

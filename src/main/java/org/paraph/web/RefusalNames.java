@@ -12,21 +12,27 @@ import org.paraph.signature.Refusal;
 /** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
 record RefusalNames(Labels labels, Texts texts) {
 
-    /** Which of a reason's texts it is: who gave a password alone is told of a password, not of codes. */
-    static String variant(Refusal it) {
+    /** Which of a reason's texts it is: who gave a password alone is told of a password, not of codes. @param elsewhere whether they log in again instead */
+    static String variant(Refusal it, boolean elsewhere) {
         boolean password = it.names().equals(List.of(TokenType.MEMORIZED_SECRET.key()));
         return switch (it.reason()) {
-            case ANSWER_WRONG, TOKEN_LOCKED -> password ? ".password" : "";
+            case ANSWER_WRONG -> password ? known(elsewhere) : "";
+            case TOKEN_LOCKED -> password && !elsewhere ? ".password" : "";
             default -> "";
         };
     }
 
-    static String variant(Enrolled.Refused<?> it) {
+    static String variant(Enrolled.Refused<?> it, boolean elsewhere) {
         boolean password = it.answered().equals(Set.of(TokenType.MEMORIZED_SECRET));
         return switch (it.reason()) {
-            case ANSWER_WRONG, TOKEN_LOCKED -> password ? ".password" : "";
+            case ANSWER_WRONG -> password ? known(elsewhere) : "";
+            case TOKEN_LOCKED -> password && !elsewhere ? ".password" : "";
             default -> "";
         };
+    }
+
+    private static String known(boolean elsewhere) {
+        return elsewhere ? ".login" : ".password";
     }
 
     String of(Refusal it, Locale language) {

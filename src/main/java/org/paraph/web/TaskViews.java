@@ -32,12 +32,12 @@ final class TaskViews {
     private final AssuranceViews assurance;
     private final Statements statements = new Statements();
 
-    TaskViews(Texts texts, Labels labels, Directory directory, Times times) {
+    TaskViews(Texts texts, Labels labels, Directory directory, Times times, Logins logins) {
         this.texts = texts;
         this.labels = labels;
         this.directory = directory;
         this.times = times;
-        this.assurance = new AssuranceViews(texts);
+        this.assurance = new AssuranceViews(texts, logins);
     }
 
     TaskView of(Sight it, String person, Asked asked) {
@@ -60,7 +60,7 @@ final class TaskViews {
                 it.task().due() == null ? null : it.task().due().toString(),
                 content(it, asked),
                 assurance.of(it, language),
-                assurance.methods(it, language),
+                assurance.methods(it, person, language),
                 assurance.lacking(it, language),
                 new StatementView(
                         statements.text(purpose, labels.process(place, language), language),

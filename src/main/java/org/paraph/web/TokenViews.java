@@ -24,7 +24,7 @@ import org.paraph.web.Views.SheetView;
 import org.paraph.web.Views.TokenView;
 
 /** People's own tokens, in the reader's language. */
-record TokenViews(Texts texts, Times times) {
+record TokenViews(Texts texts, Times times, Logins logins) {
 
     OwnTokensView list(Enrolment enrolment, CurrentUser.User user, Locale language) {
         List<OfferedView> types = enrolment.types().stream()
@@ -91,7 +91,7 @@ record TokenViews(Texts texts, Times times) {
                 it.challenge().expiresAt().toString(),
                 it.ways().stream()
                         .map(way -> way.stream()
-                                .map(type -> new TokenView(type.key(), label("token.answer.", type, language)))
+                                .map(type -> logins.of(type, it.challenge().binding().person(), language, texts))
                                 .toList())
                         .toList(),
                 hints);

@@ -64,7 +64,14 @@ final class Views {
 
     record MethodView(String key, String label, String hint, List<TokenView> tokens, List<List<TokenView>> ways) {}
 
-    record TokenView(String type, String label) {}
+    /** @param elsewhere whether its holder logs in again elsewhere instead of typing an answer; {@code null}: no */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TokenView(String type, String label, Boolean elsewhere) {
+
+        TokenView(String type, String label) {
+            this(type, label, null);
+        }
+    }
 
     record LackingView(String key, String label, String lacks) {}
 

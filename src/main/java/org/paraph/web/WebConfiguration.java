@@ -2,9 +2,11 @@ package org.paraph.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.TokenAdministration;
 import org.paraph.authentication.outofband.OutOfBandCodes;
+import org.paraph.authentication.password.Reauthentication;
 import org.paraph.authority.Absences;
 import org.paraph.authority.Delegations;
 import org.paraph.authority.Import;
@@ -24,10 +26,15 @@ import org.springframework.context.annotation.Configuration;
 public class WebConfiguration {
 
     @Bean
-    Answers paraphAnswers(CurrentUser user, Directory directory, Clock clock, ZoneId paraphTimeZone) {
+    Logins paraphLogins(Optional<Reauthentication> elsewhere) {
+        return new Logins(elsewhere);
+    }
+
+    @Bean
+    Answers paraphAnswers(CurrentUser user, Directory directory, Clock clock, ZoneId paraphTimeZone, Logins logins) {
         Languages languages = new Languages(user, directory);
         Json json = new Json();
-        Problems problems = new Problems(json, new Texts(), languages, clock, new Times(paraphTimeZone));
+        Problems problems = new Problems(json, new Texts(), languages, clock, new Times(paraphTimeZone), logins);
         return new Answers(json, problems, languages, user);
     }
 
@@ -37,8 +44,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    TaskController paraphTaskController(Signing signing, Answers answers, ReceiptViews receipts, Directory directory) {
-        TaskViews views = new TaskViews(receipts.texts(), receipts.labels(), directory, receipts.times());
+    TaskController paraphTaskController(
+            Signing signing, Answers answers, ReceiptViews receipts, Directory directory, Logins logins) {
+        TaskViews views = new TaskViews(receipts.texts(), receipts.labels(), directory, receipts.times(), logins);
         return new TaskController(signing, answers, views, receipts);
     }
 
@@ -60,8 +68,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    TokenController paraphTokenController(Enrolment enrolment, Answers answers, ReceiptViews receipts) {
-        return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times()));
+    TokenController paraphTokenController(
+            Enrolment enrolment, Answers answers, ReceiptViews receipts, Logins logins) {
+        return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times(), logins));
     }
 
     @Bean
@@ -72,7 +81,7 @@ public class WebConfiguration {
     @Bean
     TokenAdministrationController paraphTokenAdministrationController(
             TokenAdministration administration, Answers answers, ReceiptViews receipts, Directory directory) {
-        TokenViews views = new TokenViews(receipts.texts(), receipts.times());
+        TokenViews views = new TokenViews(receipts.texts(), receipts.times(), Logins.HERE);
         return new TokenAdministrationController(administration, answers, views, directory);
     }
 

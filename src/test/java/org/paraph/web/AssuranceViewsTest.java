@@ -26,7 +26,7 @@ class AssuranceViewsTest {
     private static final Finding MINOR = new Finding("r1", "repudiation", "inconvenience", AssuranceLevel.LEVEL_1);
     private static final Finding WORST = new Finding("r2", "impersonation", "financial-loss", AssuranceLevel.LEVEL_2);
 
-    private final AssuranceViews views = new AssuranceViews(new Texts());
+    private final AssuranceViews views = new AssuranceViews(new Texts(), Logins.HERE);
 
     @Test
     void whenADecisionSetTheLevel_thenTheWorstHarmExplainsIt() {
@@ -71,14 +71,14 @@ class AssuranceViewsTest {
     void whenMethodsAreOffered_thenEachSaysWhatItAsksFor() {
         Sight sight = sight();
 
-        assertThat(views.methods(sight, EN))
+        assertThat(views.methods(sight, "max", EN))
                 .extracting(MethodView::key, MethodView::label)
                 .containsExactly(tuple("typed", "Type your name"));
-        assertThat(views.methods(sight, EN).get(0).tokens())
+        assertThat(views.methods(sight, "max", EN).get(0).tokens())
                 .containsExactly(
                         new TokenView("memorized-secret", "Your password"),
                         new TokenView("single-factor-otp-device", "Code shown by your authenticator app"));
-        assertThat(views.methods(sight, FR).get(0).hint()).contains("mot de passe");
+        assertThat(views.methods(sight, "max", FR).get(0).hint()).contains("mot de passe");
     }
 
     @Test

@@ -35,7 +35,8 @@ class ProblemsTest {
             new Texts(),
             new Languages(Optional::empty, null),
             Clock.fixed(NOW, ZoneOffset.UTC),
-            new Times(ZoneId.of("UTC")));
+            new Times(ZoneId.of("UTC")),
+            Logins.HERE);
 
     @ParameterizedTest
     @EnumSource(Reason.class)

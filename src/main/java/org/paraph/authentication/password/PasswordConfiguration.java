@@ -8,14 +8,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Offers the memorized secret wherever there is a {@link PasswordCheck}. */
+/** Offers the memorized secret wherever there is a {@link PasswordCheck} or a {@link Reauthentication}. */
 @Configuration(proxyBeanMethods = false)
 public class PasswordConfiguration {
 
     /** Ordered last, so that an operator's own authenticator of this type takes its place. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    Authenticator paraphPasswordAuthenticator(Optional<PasswordCheck> check, MemorizedSecretRule rule) {
-        return new PasswordAuthenticator(check, new PasswordStrength(rule));
+    Authenticator paraphPasswordAuthenticator(
+            Optional<PasswordCheck> check, Optional<Reauthentication> login, MemorizedSecretRule rule) {
+        return new PasswordAuthenticator(check, login, new PasswordStrength(rule));
     }
 }

@@ -161,6 +161,19 @@ final class Samples {
                         "{\"type\":\"out-of-band\",\"label\":\"Code qui vous a été envoyé\"}");
     }
 
+    /** The task for somebody who logs in elsewhere. */
+    static String byLogin(String task) {
+        String login = "{\"type\":\"memorized-secret\",\"label\":\"Your login, once more\",\"elsewhere\":true}";
+        return task.replace(
+                "\"tokens\":[" + secret("Your password") + "]", "\"tokens\":[%1$s],\"ways\":[[%1$s]]".formatted(login));
+    }
+
+    /** A challenge for which one logs in again there. */
+    static String goingTo(String page) {
+        return """
+                {"challenge":"c-9","expires":"2026-11-21T18:08:04Z","hints":{"memorized-secret":"%s"}}""".formatted(page);
+    }
+
     /** A challenge for which a code was sent. */
     static String sent(String challenge) {
         return """

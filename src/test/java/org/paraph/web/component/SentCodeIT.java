@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.paraph.Browser;
@@ -49,7 +50,7 @@ class SentCodeIT {
         assertThat(stage.page.locator("#receipt-title")).isVisible();
         assertThat(stage.server.calls("challenge")).hasSize(1);
         assertThat(stage.server.calls("challenge").get(0).get("tokens").toString())
-                .isEqualTo("[\"out-of-band\"]");
+                .isEqualTo("[\"memorized-secret\",\"out-of-band\"]");
         assertThat(stage.server.calls("signature").get(0).get("challenge").asText())
                 .isEqualTo("c-5");
         assertThat(stage.server
@@ -167,7 +168,7 @@ class SentCodeIT {
         assertThat(stage.server.calls("demand").get(1).toString())
                 .isEqualTo(
                         "{\"type\":\"out-of-band\",\"name\":\"Codes sent to your phone\",\"address\":\"+33 6 12 34 56 78\","
-                                + "\"tokens\":[\"out-of-band\"]}");
+                                + "\"tokens\":[\"memorized-secret\",\"out-of-band\"]}");
         assertThat(stage.server.calls("begin").get(0).get("challenge").asText()).isEqualTo("c-8");
         assertThat(stage.server.calls("begin").get(0).get("address").asText()).isEqualTo("+33 6 12 34 56 78");
     }
@@ -183,5 +184,43 @@ class SentCodeIT {
         stage.openTokens("fr-CA", 360);
         stage.button("Ajouter\u00a0: Codes sent to your phone").click();
         stage.narrow("phone-number-fr-360");
+    }
+
+    @Test
+    void whenTheSignerLogsInElsewhere_thenThatIsDoneOnceMoreForThisChallengeAlone() {
+        stage.server.next("task", 200, Samples.byLogin(Samples.TASK_EN));
+        stage.open("en-CA", 1280);
+        stage.sign().click();
+        assertThat(stage.text("Log in again first.")).isVisible();
+        assertThat(stage.button("Log in again")).isFocused();
+        stage.looksGood("login-before-en");
+        stage.server.next("challenge", 201, Samples.goingTo("/app/host?for=c-9"));
+
+        Page login = stage.page.waitForPopup(() -> stage.button("Log in again").click());
+
+        login.waitForURL("**/app/host?for=c-9");
+        assertThat(login.evaluate("window.opener === null")).isEqualTo(true);
+        login.close();
+        assertThat(stage.text("Log in there, then come back here and continue.")).isVisible();
+        stage.looksGood("login-gone-en");
+        stage.sign().click();
+        assertThat(stage.page.locator("#receipt-title")).isVisible();
+        assertThat(stage.server.calls("signature").get(0).get("challenge").asText())
+                .isEqualTo("c-9");
+        assertThat(stage.server.calls("signature").get(0).get("answers").toString())
+                .isEqualTo("{\"memorized-secret\":\"logged-in\"}");
+    }
+
+    @Test
+    void whenTheLoginPageIsNotOurOwn_thenNobodyIsSentThere() {
+        stage.server.next("task", 200, Samples.byLogin(Samples.TASK_EN));
+        stage.open("en-CA", 1280);
+        stage.server.next("challenge", 201, Samples.goingTo("https://elsewhere.example.org/login"));
+        stage.button("Log in again").click();
+
+        assertThat(stage.page.locator(".problem")).isVisible();
+        stage.sign().click();
+        assertThat(stage.text("Log in again first.")).isVisible();
+        assertThat(stage.server.calls("signature")).isEmpty();
     }
 }
