@@ -3,6 +3,7 @@ import { signingForm } from './form.js';
 import { Methods } from './methods.js';
 import { isOver } from './notice.js';
 import { ReasonPanel } from './reason.js';
+import { waiverButton, waiverEntry } from './waiver.js';
 
 const CHANGED = ['content-changed', 'statement-changed'];
 
@@ -12,6 +13,7 @@ export class Answer {
     #alert = el('div', { role: 'alert' });
     #methods = null;
     #decline = null;
+    #waiver = null;
     #busy = false;
 
     /**
@@ -38,10 +40,12 @@ export class Answer {
         this.#decline = null;
         this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft, (method, types) => task.hints(method, types),
             { send: (method, types) => task.begin(method, types), look: challenge => task.codeStatus(challenge) }) : null;
+        this.#waiver = null;
         this.sign = button(t('sign'), 'primary', () => this.#sign());
         const refuse = shown.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });
+        const waive = waiverButton(t, shown, () => this.#showWaiver());
         this.element.replaceChildren(
-            signingForm(t, shown, { methods: this.#methods, alert: this.#alert, sign: this.sign, refuse }, before));
+            signingForm(t, shown, { methods: this.#methods, alert: this.#alert, sign: this.sign, waive, refuse }, before));
     }
 
     #showDecline() {
@@ -59,11 +63,30 @@ export class Answer {
         this.#decline.field.focus();
     }
 
-    #back() {
+    #showWaiver() {
+        if (this.#busy) {
+            return;
+        }
+        const { t, task } = this.view;
+        this.#alert.replaceChildren();
+        this.#waiver = waiverEntry(t, task.shown, { submit: given => this.#askWaiver(given), back: () => this.#back('waiver') });
+        this.element.replaceChildren(this.#waiver.element, this.#alert);
+        this.#waiver.focus();
+    }
+
+    /** Signs nothing: the task is shown anew, with what was asked for. */
+    async #askWaiver(given) {
+        const done = await this.#send('waiver.busy', () => this.view.task.waive(given), () => this.view.load());
+        if (done) {
+            this.view.root.querySelector('.told')?.focus();
+        }
+    }
+
+    #back(opener = 'decline') {
         this.keep();
         this.#alert.replaceChildren();
         this.#showForm();
-        this.element.querySelector('#decline').focus();
+        this.element.querySelector('#' + opener).focus();
     }
 
     #sign() {
@@ -74,7 +97,8 @@ export class Answer {
         }
     }
 
-    async #send(doing, request) {
+    /** @returns whether it was done */
+    async #send(doing, request, done = receipt => this.view.done(receipt)) {
         let receipt = null;
         this.#alert.replaceChildren();
         this.#working(doing);
@@ -86,8 +110,9 @@ export class Answer {
             this.#working(null);
         }
         if (receipt) {
-            this.view.done(receipt);
+            await done(receipt);
         }
+        return receipt !== null;
     }
 
     #working(doing) {
@@ -98,6 +123,7 @@ export class Answer {
         this.sign.textContent = t(doing === 'signing' ? doing : 'sign');
         if (!doing) {
             this.#decline?.idle();
+            this.#waiver?.idle();
         }
     }
 

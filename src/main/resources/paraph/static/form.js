@@ -1,5 +1,6 @@
 import { el, button } from './dom.js';
 import { unavailable } from './content.js';
+import { waiverTold } from './waiver.js';
 
 const TOKENS = new URL('tokens.html', import.meta.url).href;
 
@@ -7,16 +8,17 @@ const TOKENS = new URL('tokens.html', import.meta.url).href;
  * How one signs, the statement, and the two buttons. It submits nothing: only a click on a button does something, so
  * Enter in a field never signs.
  *
- * @param parts {methods, alert, sign, refuse}; methods is null when none suffices, refuse when one may not decline
+ * @param parts {methods, alert, sign, waive, refuse}; methods is null when none suffices, waive and refuse when one may not
  * @param before the task as it was shown before, or undefined
  */
-export function signingForm(t, task, { methods, alert, sign, refuse }, before) {
+export function signingForm(t, task, { methods, alert, sign, waive, refuse }, before) {
     return el('form', { novalidate: true, onsubmit: event => event.preventDefault() },
+        waiverTold(t, task),
         methods ? methods.element : [el('h3', {}, t('how.none')), unavailable(t, task),
             el('p', {}, el('a', { href: TOKENS, target: '_blank' }, t('tokens.link')))],
         methods && statement(t, task, before),
         alert,
-        el('div', { class: 'actions' }, methods && sign, refuse));
+        el('div', { class: 'actions' }, methods && sign, waive, refuse));
 }
 
 function statement(t, { statement, language }, before) {

@@ -61,6 +61,11 @@ export class SigningTask {
         return this.#api.prepare(this.#path + '/challenge', { method, contentDigest, tokens });
     }
 
+    /** @param given {level, approver, reason} */
+    waive(given) {
+        return this.#api.decide(this.#path + '/waiver', { ...given, contentDigest: this.shown.content.digest });
+    }
+
     /** @returns the receipt */
     refuse(reason) {
         return this.#api.decide(this.#path + '/refusal', { contentDigest: this.shown.content.digest, reason });

@@ -6,11 +6,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.paraph.assurance.TokenType;
+import org.paraph.authentication.enrolment.App;
+import org.paraph.authentication.enrolment.Disclosure;
+import org.paraph.authentication.enrolment.Enrolment;
+import org.paraph.authentication.enrolment.TokenHolder;
+import org.paraph.authentication.enrolment.Wish;
+import org.paraph.authority.AuthorityKind;
+import org.paraph.authority.Change;
+import org.paraph.authority.Delegation;
+import org.paraph.authority.DelegationStore;
+import org.paraph.authority.Period;
+import org.paraph.authority.Scope;
 import org.paraph.demo.RunningExample;
 import org.paraph.web.Visitor;
 
@@ -238,6 +262,139 @@ class SigningInTasklistIT {
                 .submit();
         assertThat(mine.page.locator(".modal-content")).containsText("You have an open leave request");
         Browser.screenshot(mine.page, "tasklist-start-overlap");
+    }
+
+    /** The manager has nothing but a password; the task needs two factors, and Sylvie may waive that. */
+    @Test
+    void whenALevelIsWaived_thenOneSignsBelowItAndEverybodyConcernedIsTold() throws Exception {
+        var app = mayWaive("payment");
+        String deployment = deployOfficePaper();
+        var started = example.postAs(
+                "contracting",
+                "/engine-rest/process-definition/key/office-paper/start",
+                "{\"variables\": {\"what\": {\"value\": \"Two hundred chairs\"}}}");
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+
+        var manager = tall("en-CA");
+        var form = Tasklist.open(example, manager, "manager").openTask("Sign it");
+        assertThat(form.text()).contains("None of your ways to sign is strong enough");
+        form.part("#waiver").click();
+        form.part("select").nth(1).selectOption("payment");
+        form.part("textarea").fill("My phone was stolen on the train this morning.");
+        Browser.screenshot(manager, "waiver-en-01-ask");
+        form.part(".reason .primary").click();
+        assertThat(form.part(".told"))
+                .containsText("You have asked Sylvie Roy to let you sign at level 2 instead of 3");
+        Browser.screenshot(manager, "waiver-en-02-asked");
+
+        var sylvie = tall("fr-CA");
+        openMail(sylvie, "payment", "Signer la dérogation");
+        Browser.screenshot(sylvie, "waiver-fr-03-mail");
+        sylvie.click("#link");
+        Tasklist.login(sylvie, "payment");
+        var waiver = SigningForm.shownOn(sylvie);
+        assertThat(waiver.text())
+                .contains(
+                        "Marc Gagnon", "My phone was stolen on the train this morning.", "niveau 3", "Niveau demandé");
+        Accessibility.check(sylvie, "paraph-signing");
+        waiver.password("demo-payment").code(app.code(1));
+        Browser.screenshot(sylvie, "waiver-fr-04-sign");
+        assertThat(waiver.signed().text()).contains("Signé");
+
+        openMail(manager, "manager", "Signed by Sylvie Roy");
+        assertThat(manager.locator("pre")).containsText("you can sign it at the lower level now");
+        Browser.screenshot(manager, "waiver-en-05-mail");
+        var below = Tasklist.reopen(example, manager).openTask("Sign it");
+        assertThat(below.part(".told")).containsText("Sylvie Roy has signed a waiver");
+        below.password("demo-manager");
+        Browser.screenshot(manager, "waiver-en-06-sign");
+        var receipt = below.signed();
+        assertThat(manager.request()
+                        .get(example.url("/camunda/api/paraph/records/" + receipt.record()))
+                        .text())
+                .contains("\"achievedLevel\":2", "\"requiredLevel\":3", "\"waiver\":{\"by\":\"payment\"");
+
+        openMail(sylvie, "payment", "Votre dérogation a servi");
+        Browser.screenshot(sylvie, "waiver-fr-07-used");
+        openMail(manager, "contracting", "Signed by Marc Gagnon");
+        assertThat(manager.locator("pre")).containsText("by a waiver that Sylvie Roy has signed");
+        Browser.screenshot(manager, "waiver-en-08-requester");
+        assertThat(example.postAs("manager", "/engine-rest/process-definition/key/paraph-waiver/start", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(example.postAs("admin", "/engine-rest/process-definition/key/paraph-waiver/start", INVENTED)
+                        .body())
+                .contains("Nothing was started");
+        example.bean(RepositoryService.class).deleteDeployment(deployment, true);
+    }
+
+    private static final String INVENTED = """
+            {"businessKey":"w-1","variables":{"approver":{"value":"admin"},"signer":{"value":"manager"},
+             "fromLevel":{"value":3},"toLevel":{"value":1},"until":{"value":"2099-01-01T00:00:00Z"}}}""";
+
+    private static App mayWaive(String person) {
+        var delegation = new Delegation(
+                UUID.randomUUID().toString(),
+                1,
+                Delegation.Holder.person(person),
+                AuthorityKind.WAIVER,
+                null,
+                Scope.ALL,
+                new Period(Instant.EPOCH, null),
+                false,
+                "DW-1",
+                Delegation.Status.ACTIVE,
+                null);
+        example.bean(DelegationStore.class).add(delegation, new Change("admin", Instant.EPOCH, "Waivers"));
+        return enrolled(person);
+    }
+
+    private static App enrolled(String person) {
+        Enrolment enrolment = example.bean(Enrolment.class);
+        Wish wish = Wish.enrol(TokenType.SINGLE_FACTOR_OTP_DEVICE, "phone");
+        var demand = TokenHolder.done(enrolment.ask(person, wish));
+        var begun = TokenHolder.done(enrolment.begin(
+                person, wish, TokenHolder.answered(demand, Map.of(TokenType.MEMORIZED_SECRET, "demo-" + person))));
+        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
+        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
+        return app;
+    }
+
+    private static String deployOfficePaper() {
+        String attributes = OneTask.assignee("manager") + " camunda:formKey=\"embedded:deployment:forms/sign.html\"";
+        String properties = OneTask.property("purpose", "approval")
+                + OneTask.property("assurance", "3")
+                + OneTask.property("content", "what");
+        var authorizations = example.bean(AuthorizationService.class);
+        var everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        everybody.setGroupId("employees");
+        everybody.setResource(Resources.PROCESS_DEFINITION);
+        everybody.setResourceId("office-paper");
+        everybody.setPermissions(new Permission[] {Permissions.READ, Permissions.CREATE_INSTANCE});
+        authorizations.saveAuthorization(everybody);
+        return example.bean(RepositoryService.class)
+                .createDeployment()
+                .addString("office-paper.bpmn", OneTask.model("office-paper", attributes, properties, ""))
+                .addInputStream("forms/sign.html", OneTask.class.getResourceAsStream("/paraph/forms/sign.html"))
+                .deploy()
+                .getId();
+    }
+
+    private static Page tall(String locale) {
+        var page = BROWSER.page(locale, 1280);
+        page.setViewportSize(1280, 1600);
+        return page;
+    }
+
+    private static void openMail(Page page, String user, String subject) {
+        var mailbox = "/mailbox?to=" + user + "@example.test";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> example.get(mailbox).body().contains(subject));
+        page.navigate(example.url(mailbox));
+        page.locator("#mails a", new Page.LocatorOptions().setHasText(subject))
+                .first()
+                .click();
     }
 
     @Test

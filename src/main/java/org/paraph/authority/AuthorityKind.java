@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of delegated authority: Financial Administration Act, sections 32 to 34, leave, and contracts. */
+/** The kinds of delegated authority: Financial Administration Act, sections 32 to 34, leave, contracts, and waivers of a level. */
 public enum AuthorityKind {
     LEAVE_APPROVAL,
     SECTION_32,
     SECTION_34,
     SECTION_33,
-    CONTRACT;
+    CONTRACT,
+    WAIVER;
 
     /** The word in models, records and files, e.g. {@code section-34}. */
     public String key() {
@@ -23,7 +24,7 @@ public enum AuthorityKind {
 
     /** Whether it is exercised over an amount of money. */
     boolean spends() {
-        return this != LEAVE_APPROVAL;
+        return this != LEAVE_APPROVAL && this != WAIVER;
     }
 
     /** Whether it enters into the obligation that section 34 certifies: commitment or contract. */

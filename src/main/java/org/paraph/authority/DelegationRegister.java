@@ -39,15 +39,27 @@ public final class DelegationRegister {
 
     /** As {@link org.paraph.signature.AuthorityRegister#authority}. */
     public Authority authority(String kind, String person, SigningTask task, SignedContent content) {
+        return question(kind, person, task, content)
+                .map(this::authority)
+                .orElseGet(() -> new Missing("no-delegation", List.of(), List.of()));
+    }
+
+    /** As {@link org.paraph.signature.AuthorityRegister#holders}: at most fifty. */
+    public List<String> holders(String kind, String person, SigningTask task, SignedContent content) {
+        return question(kind, person, task, content)
+                .map(it -> others(it, MOST_LOOKED_AT))
+                .orElseGet(List::of);
+    }
+
+    private Optional<Question> question(String kind, String person, SigningTask task, SignedContent content) {
         return AuthorityKind.of(kind)
-                .map(known -> authority(new Question(
+                .map(known -> new Question(
                         known,
                         person,
                         task,
                         Spending.of(content),
                         acts.in(task.place().processInstance()),
-                        clock.instant())))
-                .orElseGet(() -> new Missing("no-delegation", List.of(), List.of()));
+                        clock.instant()));
     }
 
     /**
@@ -67,7 +79,7 @@ public final class DelegationRegister {
 
     private Authority authority(Question it) {
         Authority found = answer(it);
-        return found instanceof Missing missing ? missing.heldBy(others(it)) : found;
+        return found instanceof Missing missing ? missing.heldBy(others(it, Missing.MOST_HOLDERS)) : found;
     }
 
     private Authority answer(Question it) {
@@ -112,12 +124,12 @@ public final class DelegationRegister {
                 .orElseGet(() -> new Authority.Held(GrantFacts.of(it.person(), grant, ruling)));
     }
 
-    private List<String> others(Question it) {
+    private List<String> others(Question it, int most) {
         return grants.holders(it.kind(), it.at())
                 .filter(person -> !person.equals(it.person()))
                 .limit(MOST_LOOKED_AT)
                 .filter(person -> answer(it.by(person)).isHeld())
-                .limit(Missing.MOST_HOLDERS)
+                .limit(most)
                 .toList();
     }
 }

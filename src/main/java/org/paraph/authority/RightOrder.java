@@ -15,7 +15,7 @@ final class RightOrder implements PersonCheck {
             case SECTION_32, CONTRACT -> notAfter(it, AuthorityKind.SECTION_34, AuthorityKind.SECTION_33);
             case SECTION_34 -> notAfter(it, AuthorityKind.SECTION_33);
             case SECTION_33 -> certified(it);
-            case LEAVE_APPROVAL -> Lacks.nothing();
+            case LEAVE_APPROVAL, WAIVER -> Lacks.nothing();
         };
     }
 

@@ -52,6 +52,7 @@ final class DemoRights {
         for (String process : List.of("leave-request", "expense-approval")) {
             grant(EVERYBODY, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
         }
+        grant(EVERYBODY, Resources.PROCESS_DEFINITION, "paraph-waiver", Permissions.READ);
         grant(EVERYBODY, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(EVERYBODY, Resources.USER, Authorization.ANY, Permissions.READ);
         addFilter("My tasks · Mes tâches", 0, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));

@@ -51,7 +51,9 @@ public record JournalEvent(Type type, String actor, String subject, Map<String, 
         DELEGATION_RESUMED,
         DELEGATION_ENDED,
         POSITION_FILLED,
-        POSITION_LEFT;
+        POSITION_LEFT,
+        WAIVER_ASKED,
+        WAIVER_USED;
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -9,12 +9,14 @@ import java.util.Set;
 import org.paraph.signature.Directory;
 import org.paraph.signature.SigningEvent.Kind;
 import org.paraph.signature.Times;
+import org.paraph.signature.WaiverProcess;
 import org.springframework.web.util.UriUtils;
 
 /** Turns news into a letter in the reader's language. Thread-safe. */
 final class LetterWriter {
 
     private static final Set<Kind> ASKING = EnumSet.of(Kind.REQUESTED, Kind.REMINDED, Kind.ESCALATED, Kind.REASSIGNED);
+    private static final Set<Kind> ENDED = EnumSet.of(Kind.SIGNED, Kind.DECLINED, Kind.EXPIRED);
     private static final Set<Kind> WITH_REASON = EnumSet.of(Kind.DECLINED, Kind.WITHDRAWN);
 
     private final Titles titles;
@@ -42,17 +44,42 @@ final class LetterWriter {
             titles.task(news.place(), language),
             titles.process(news.place(), language),
             names.of(news.actor()),
-            names.of(news.assignee())
+            names.of(news.assignee()),
+            news.waiver() == null ? "" : names.of(news.waiver().by())
         };
         String key = news.kind().key() + "." + news.role().key();
         return new Page(
                 Wording.say(language, "subject." + key, values),
                 Wording.say(language, "lead." + key, values),
-                Wording.say(language, "next." + key, values),
+                Wording.say(language, "next." + key + special(news), values),
                 facts(news, values, language),
                 WITH_REASON.contains(news.kind()) ? Clean.text(news.reason()) : "",
                 Wording.say(language, "open." + target(news)),
                 link(news));
+    }
+
+    /** What goes on after a waiver, or by one, is told in other words. */
+    private static String special(News news) {
+        if (news.waiver() != null && news.role() != Role.WAIVER) {
+            return ".waived";
+        }
+        boolean ofWaiver = news.place().processKey().equals(WaiverProcess.KEY) && news.role() == Role.REQUESTER;
+        return ofWaiver && ENDED.contains(news.kind()) ? ".own-waiver" : "";
+    }
+
+    private void waiver(News news, Locale language, Map<String, String> facts) {
+        if (news.waiver() != null) {
+            facts.put(
+                    Wording.say(language, "fact.signed-level"),
+                    Wording.say(
+                            language, "level", Integer.toString(news.waiver().to())));
+            facts.put(
+                    Wording.say(language, "fact.waived-by"),
+                    names.of(news.waiver().by()));
+            facts.put(
+                    Wording.say(language, "fact.waived-because"),
+                    Clean.line(news.waiver().reason()));
+        }
     }
 
     private Map<String, String> facts(News news, Object[] values, Locale language) {
@@ -69,6 +96,7 @@ final class LetterWriter {
                 Wording.say(language, "fact.purpose"),
                 Wording.say(language, "purpose." + news.purpose().key()));
         facts.put(Wording.say(language, "fact.level"), Wording.say(language, "level", Integer.toString(news.level())));
+        waiver(news, language, facts);
         if (news.due() != null && isAsked(news)) {
             facts.put(Wording.say(language, "fact.due"), times.text(news.due(), language));
         }

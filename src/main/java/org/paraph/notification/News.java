@@ -5,6 +5,7 @@ import java.util.Map;
 import org.paraph.assurance.Purpose;
 import org.paraph.signature.Place;
 import org.paraph.signature.SigningEvent;
+import org.paraph.signature.Waiver;
 
 /**
  * What a letter tells, as it was when it happened. Immutable; holds ids of people, and of the signed content only its
@@ -18,6 +19,7 @@ import org.paraph.signature.SigningEvent;
  * @param about the {@link org.paraph.signature.Summary} by language, {@code en} and {@code fr}; empty for processes without one
  * @param reason text typed by a person, or {@code null}
  * @param due the task's deadline, or {@code null}
+ * @param waiver by what was signed below the required level, or {@code null}
  */
 public record News(
         SigningEvent.Kind kind,
@@ -31,7 +33,8 @@ public record News(
         String actor,
         Map<String, String> about,
         String reason,
-        Instant due)
+        Instant due,
+        Waiving waiver)
         implements Message {
 
     public News {
@@ -41,6 +44,18 @@ public record News(
     @Override
     public String word() {
         return kind.key();
+    }
+
+    /**
+     * @param by user id of who signed the waiver
+     * @param to the level that was signed at least
+     * @param reason text typed by the signer
+     */
+    public record Waiving(String by, int to, String reason) {
+
+        static Waiving of(Waiver it) {
+            return it == null ? null : new Waiving(it.approver(), it.to().number(), it.reason());
+        }
     }
 
     static News of(SigningEvent event, Role role, Map<String, String> about) {
@@ -57,6 +72,7 @@ public record News(
                 event.actor(),
                 about,
                 event.reason(),
-                request.due());
+                request.due(),
+                Waiving.of(event.waiver()));
     }
 }

@@ -33,6 +33,9 @@ final class Recipients {
             }
             case SIGNED, DECLINED -> {
                 told.put(event.request().requester(), Role.REQUESTER);
+                if (event.waiver() != null) {
+                    told.putIfAbsent(event.waiver().approver(), Role.WAIVER);
+                }
                 addCosigners(event, told);
             }
             case WITHDRAWN -> {

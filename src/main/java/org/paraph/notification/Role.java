@@ -11,7 +11,9 @@ public enum Role {
     /** Started the process. */
     REQUESTER,
     /** Has signed another task of the same process. */
-    COSIGNER;
+    COSIGNER,
+    /** Has signed the waiver by which somebody signed below the required level. */
+    WAIVER;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.paraph.signature;
 
+import java.util.List;
 import org.paraph.content.SignedContent;
 
 /**
@@ -17,6 +18,17 @@ public interface AuthorityRegister {
      * @param content what is to be signed: amounts and cost centres count as they stand there, whatever other variables say
      */
     Authority authority(String kind, String person, SigningTask task, SignedContent content);
+
+    /**
+     * Other people who could sign that task by that authority now, of many only some.
+     *
+     * @param person who asks, and is not among them
+     */
+    default List<String> holders(String kind, String person, SigningTask task, SignedContent content) {
+        return authority(kind, person, task, content) instanceof Authority.Missing missing
+                ? missing.holders()
+                : List.of();
+    }
 
     /**
      * Called where something is about to be signed, before {@link #authority} and in the same transaction: whatever else is

@@ -18,11 +18,13 @@ final class Cases {
     private final SigningTasks tasks;
     private final RequestStore store;
     private final SignatureRequests requests;
+    private final Waivers waivers;
 
-    Cases(SigningTasks tasks, RequestStore store, SignatureRequests requests) {
+    Cases(SigningTasks tasks, RequestStore store, SignatureRequests requests, Waivers waivers) {
         this.tasks = tasks;
         this.store = store;
         this.requests = requests;
+        this.waivers = waivers;
     }
 
     Result<Case> find(String person, String taskId) {
@@ -56,13 +58,13 @@ final class Cases {
             SignatureRequest request = store.byActivityInstance(task.place().activityInstance())
                     .orElseGet(() -> requests.open(task, content, assessment));
             return request.status() == RequestStatus.OPEN
-                    ? new Result.Done<>(new Case(
+                    ? new Result.Done<>(waived(new Case(
                             person,
                             task,
                             request,
                             content,
                             assessment,
-                            request.level().higher(assessment.level())))
+                            request.level().higher(assessment.level()))))
                     : Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED));
         } catch (InputsMissingException lacking) {
             return Result.refused(
@@ -72,6 +74,10 @@ final class Cases {
         } catch (NotSignableException unfit) {
             return Result.refused(notSignable(task, unfit));
         }
+    }
+
+    private Case waived(Case it) {
+        return waivers.standing(it).map(it::by).orElse(it);
     }
 
     /** Names the variable. Where the mistake is in none of them, such as in a document's file name, all are named. */

@@ -48,7 +48,8 @@ final class Endings {
         records.store(record);
         journal.append(new JournalEvent(type, ending.by(), request.id(), entry(request, ending, record)));
         SigningEvent.Kind kind = SigningEvent.Kind.valueOf(ending.status().name());
-        news.tell(kind, request.ended(ending.status(), end), ending.by(), ending.reason());
+        SignatureRequest ended = request.ended(ending.status(), end);
+        news.tell(new SigningEvent(kind, ended, ending.by(), ending.reason(), null, ending.waiver()));
         return Optional.of(record);
     }
 

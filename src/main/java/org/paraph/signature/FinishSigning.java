@@ -22,14 +22,16 @@ final class FinishSigning {
     private final Endings endings;
     private final SignerFacts facts;
     private final SigningTasks tasks;
+    private final Waivers waivers;
 
-    FinishSigning(Desk desk, Endings endings, SignerFacts facts) {
+    FinishSigning(Desk desk, Endings endings, SignerFacts facts, Waivers waivers) {
         this.cases = desk.cases();
         this.readiness = desk.readiness();
         this.answering = new Answering(desk.authentication());
         this.tasks = desk.tasks();
         this.endings = endings;
         this.facts = facts;
+        this.waivers = waivers;
     }
 
     Result<Receipt> sign(String person, SigningAct act) {
@@ -72,7 +74,7 @@ final class FinishSigning {
 
     private Result<Proven> reached(Marked marked, Given given) {
         return facts.achieved(marked.ready().method(), given.proof())
-                .filter(achieved -> achieved.atLeast(marked.ready().it().level()))
+                .filter(achieved -> achieved.atLeast(marked.ready().it().needed()))
                 .<Result<Proven>>map(achieved -> new Result.Done<>(new Proven(marked, given, achieved)))
                 .orElseGet(() -> Result.refused(Refusal.of(
                         Reason.LEVEL_TOO_LOW,
@@ -84,11 +86,18 @@ final class FinishSigning {
         Case it = proven.marked().ready().it();
         Instant now = facts.now();
         SignatureRequest request = it.request().frozenAs(it.task(), it.content(), it.assessment());
-        Ending ending = new Ending(RequestStatus.SIGNED, it.person(), now, null, sections(proven));
+        Ending ending = new Ending(
+                RequestStatus.SIGNED,
+                it.person(),
+                now,
+                null,
+                sections(proven, request),
+                proven.waiver().map(Waivers.Standing::waiver).orElse(null));
         Optional<TransactionRecord> record = endings.end(request, ending, JournalEvent.Type.SIGNED);
         if (record.isEmpty()) {
             return Result.refused(Refusal.of(Reason.ALREADY_ANSWERED));
         }
+        proven.waiver().ifPresent(waiver -> use(waiver, record.get()));
         tasks.complete(it.task(), it.person());
         return new Result.Done<>(new Receipt(
                 record.get().id(),
@@ -99,13 +108,21 @@ final class FinishSigning {
                 it.task().place()));
     }
 
-    private Map<String, Object> sections(Proven proven) {
+    /** It stood a moment ago and belongs to this request alone: where it was used all the same, nothing is signed. */
+    private void use(Waivers.Standing waiver, TransactionRecord record) {
+        if (!waivers.use(waiver, record)) {
+            throw new IllegalStateException("The waiver " + waiver.waiver().id() + " was used while it was signed by");
+        }
+    }
+
+    private Map<String, Object> sections(Proven proven, SignatureRequest request) {
         Case it = proven.marked().ready().it();
         Map<String, Object> all =
                 new TreeMap<>(facts.sections(it, proven.marked().language()));
         all.put("authentication", proven.given().section());
         all.put("signature", proven.marked().signature());
         all.put("achievedLevel", proven.achieved().number());
+        proven.waiver().ifPresent(waiver -> all.put("assessment", Sections.waived(request.assessment(), waiver)));
         return all;
     }
 
@@ -114,5 +131,12 @@ final class FinishSigning {
 
     private record Marked(Ready ready, Map<String, Object> signature, Locale language) {}
 
-    private record Proven(Marked marked, Given given, AssuranceLevel achieved) {}
+    private record Proven(Marked marked, Given given, AssuranceLevel achieved) {
+
+        /** Only who stays below the required level needs it. */
+        Optional<Waivers.Standing> waiver() {
+            Case it = marked.ready().it();
+            return Optional.ofNullable(it.waiver()).filter(w -> !achieved.atLeast(it.level()));
+        }
+    }
 }

@@ -23,6 +23,6 @@ record Freezing(RequestStore store, Journal journal) {
                             .and("level", now.level().number())
                             .map()));
         }
-        return new Case(it.person(), it.task(), now, it.content(), it.assessment(), now.level());
+        return new Case(it.person(), it.task(), now, it.content(), it.assessment(), now.level(), it.waiver());
     }
 }

@@ -41,15 +41,15 @@ final class Readiness {
         if (known.isEmpty() || offers.method(known.get()) == null) {
             return Result.refused(Refusal.of(Reason.METHOD_UNKNOWN));
         }
-        return offers.opens(known.get(), it.person(), it.level())
+        return offers.opens(known.get(), it.person(), it.needed())
                 ? new Result.Done<>(new Ready(it, offers.method(known.get())))
                 : Result.refused(tooLow(it, known.get()));
     }
 
     /** Names the tokens any of which would make this method suffice. */
     private Refusal tooLow(Case it, Method method) {
-        List<String> enrollable = offers.serves(method, it.level())
-                ? offers.enrollable(it.person(), it.level()).stream()
+        List<String> enrollable = offers.serves(method, it.needed())
+                ? offers.enrollable(it.person(), it.needed()).stream()
                         .map(TokenType::key)
                         .toList()
                 : List.of();
@@ -57,7 +57,7 @@ final class Readiness {
                 ? Refusal.of(
                         Reason.LEVEL_TOO_LOW,
                         method.key(),
-                        Integer.toString(it.level().number()))
+                        Integer.toString(it.needed().number()))
                 : new Refusal(Reason.TOKEN_NEEDED, null, null, enrollable);
     }
 

@@ -1,5 +1,6 @@
 package org.paraph.signature;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,8 +47,35 @@ final class RecordCheck {
             return Stream.of("The record " + record.get().id() + " was altered or belongs elsewhere.");
         }
         return SetCheck.fits(RecordJson.of(record.get()))
-                ? Stream.empty()
+                ? level(record.get())
                 : Stream.of("The record " + record.get().id()
                         + " names an authentication that was given for other signatures.");
+    }
+
+    /** Below the required level a signature counts only by a waiver whose own record proves it. */
+    private Stream<String> level(TransactionRecord record) {
+        JsonNode it = RecordJson.of(record);
+        int required = it.at("/request/requiredLevel").asInt();
+        int achieved = it.path("achievedLevel").asInt();
+        return achieved >= required || isWaived(it, required, achieved)
+                ? Stream.empty()
+                : Stream.of("The record " + record.id() + " is of level " + achieved + ", below the required level "
+                        + required + ", and no signed waiver allows that.");
+    }
+
+    private boolean isWaived(JsonNode record, int required, int achieved) {
+        JsonNode waiver = record.at("/assessment/waiver");
+        WaiverProof.Claim claim = new WaiverProof.Claim(
+                record.path("requestId").asText(),
+                record.at("/signer/id").asText(),
+                record.at("/content/digest").asText(),
+                required,
+                waiver.path("to").asInt());
+        return achieved >= claim.to()
+                && records.find(waiver.path("record").asText())
+                        .filter(own ->
+                                own.digest().equals(waiver.path("recordDigest").asText()))
+                        .filter(own -> WaiverProof.holds(own, claim))
+                        .isPresent();
     }
 }

@@ -77,7 +77,16 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         NOT_CLAIMED,
         /** Of one among several: the authentication was used, but not for this one; or something broke. */
         SET_INTERRUPTED,
-        SET_FAILED;
+        SET_FAILED,
+        WAIVER_OFF,
+        /** The law may have set the level, or the task is a waiver's own. */
+        WAIVER_NOT_POSSIBLE,
+        /** The name is the lowest level that may be waived to. */
+        WAIVER_LEVEL,
+        WAIVER_REASON,
+        WAIVER_PERSON,
+        WAIVER_ASKED,
+        WAIVER_VOID;
 
         /** The stable word of the problem type and of message keys, e.g. {@code content-changed}. */
         public String key() {

@@ -41,6 +41,12 @@ final class Sections {
                 .map();
     }
 
+    static Map<String, Object> waived(Map<String, Object> assessment, Waivers.Standing waiver) {
+        Map<String, Object> all = new TreeMap<>(assessment);
+        all.put("waiver", waiver.facts());
+        return all;
+    }
+
     private static Map<String, Object> finding(Assessment.Finding it) {
         return Facts.of("rule", it.rule())
                 .and("threat", it.threat())

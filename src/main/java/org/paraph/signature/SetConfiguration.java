@@ -24,8 +24,8 @@ class SetConfiguration {
     }
 
     @Bean
-    FinishSigning paraphSetFinish(Desk desk, Endings endings, SignerFacts facts) {
-        return new FinishSigning(desk, endings, facts);
+    FinishSigning paraphSetFinish(Desk desk, Endings endings, SignerFacts facts, Waivers waivers) {
+        return new FinishSigning(desk, endings, facts, waivers);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows a signer what they are asked to sign, freshly frozen. */
-record ShowRequest(Desk desk, Offers offers) {
+record ShowRequest(Desk desk, Offers offers, WaiverOffers waivers) {
 
     Result<Sight> look(String person, String task) {
         return desk.cases().find(person, task).then(it -> {
@@ -27,7 +27,7 @@ record ShowRequest(Desk desk, Offers offers) {
     }
 
     private Sight sight(Case it) {
-        List<Sight.Offer> open = offers.to(it.person(), it.level());
+        List<Sight.Offer> open = offers.to(it.person(), it.needed());
         return new Sight(
                 it.task(),
                 it.request(),
@@ -36,6 +36,7 @@ record ShowRequest(Desk desk, Offers offers) {
                 it.level(),
                 open,
                 offers.lacking(open),
-                open.isEmpty() ? offers.enrollable(it.person(), it.level()) : List.of());
+                open.isEmpty() ? offers.enrollable(it.person(), it.needed()) : List.of(),
+                waivers.of(it));
     }
 }

@@ -15,6 +15,7 @@ import org.paraph.content.SignedContent;
  * @param lacking the methods that do not suffice or that this signer cannot use
  * @param enrollable the tokens that this signer could enrol, any of which would make a method suffice; empty when there
  *     are offers, or when no token would help
+ * @param waiving what may be waived, or was; {@code null} where nothing may be
  */
 public record Sight(
         SigningTask task,
@@ -24,12 +25,27 @@ public record Sight(
         AssuranceLevel level,
         List<Offer> offers,
         List<Method> lacking,
-        List<TokenType> enrollable) {
+        List<TokenType> enrollable,
+        Waiving waiving) {
 
     public Sight {
         offers = List.copyOf(offers);
         lacking = List.copyOf(lacking);
         enrollable = List.copyOf(enrollable);
+    }
+
+    /**
+     * @param levels the levels that may be asked for and that this signer can reach, the highest first; empty once one has asked
+     * @param people ids of who could sign the waiver
+     * @param asked what the named person has not answered yet, or {@code null}
+     * @param standing what was signed and counts now, or {@code null}
+     */
+    public record Waiving(List<AssuranceLevel> levels, List<String> people, Waiver asked, Waiver standing) {
+
+        public Waiving {
+            levels = List.copyOf(levels);
+            people = List.copyOf(people);
+        }
     }
 
     /** @param ways the sets of tokens to answer with, one of which suffices, the least trouble first */

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The two front doors and the methods of levels 1 to 3. */
 @Configuration(proxyBeanMethods = false)
-@Import(SetConfiguration.class)
+@Import({SetConfiguration.class, WaiverConfiguration.class})
 public class SignatureConfiguration {
 
     private static final int MOST_ATTEMPTS = 3;
@@ -80,31 +80,40 @@ public class SignatureConfiguration {
     @Bean
     Desk paraphDesk(
             SigningTasks tasks, SignatureRequests requests, Rules rules, Offers offers, Authentication authentication) {
+        Waivers waivers = rules.waivers();
         return new Desk(
                 tasks,
-                new Cases(tasks, rules.store(), requests),
+                new Cases(tasks, rules.store(), requests, waivers),
                 new Freezing(rules.store(), rules.journal()),
                 new Readiness(
-                        List.of(new FourEyes(rules.store(), tasks::nameOf), new AuthorityHeld(rules.authorities())),
+                        List.of(
+                                new FourEyes(rules.store(), tasks::nameOf),
+                                new WaiverRule(tasks, rules.store(), waivers),
+                                new AuthorityHeld(rules.authorities())),
                         offers),
                 authentication);
     }
 
     @Bean
-    Rules paraphSigningRules(RequestStore store, Journal journal, AuthorityRegister authorities) {
-        return new Rules(store, journal, authorities);
+    Rules paraphSigningRules(RequestStore store, Journal journal, AuthorityRegister authorities, Waivers waivers) {
+        return new Rules(store, journal, authorities, waivers);
     }
 
     @Bean
-    Signing paraphSigning(Desk desk, Offers offers, Endings endings, SignerFacts facts, Signing.Register register) {
-        return new Signing(
-                new Signing.Steps(
-                        new ShowRequest(desk, offers),
-                        new BeginSigning(desk, register.journal()),
-                        new FinishSigning(desk, endings, facts),
-                        new DeclineRequest(desk, endings, facts),
-                        new WithdrawRequest(desk.tasks(), register.store(), endings, facts)),
-                register);
+    Signing paraphSigning(Signing.Steps steps, Signing.Register register) {
+        return new Signing(steps, register);
+    }
+
+    @Bean
+    Signing.Steps paraphSigningSteps(
+            Desk desk, Waiving waiving, Endings endings, SignerFacts facts, Signing.Register register) {
+        return new Signing.Steps(
+                new ShowRequest(desk, waiving.offers().offers(), waiving.offers()),
+                new BeginSigning(desk, register.journal()),
+                new FinishSigning(desk, endings, facts, waiving.waivers()),
+                new DeclineRequest(desk, endings, facts),
+                new WithdrawRequest(desk.tasks(), register.store(), endings, facts),
+                waiving.ask());
     }
 
     @Bean
@@ -116,6 +125,9 @@ public class SignatureConfiguration {
                 store, evidence.records(), evidence.journal(), transactions, new Attempts(MOST_ATTEMPTS, clashes));
     }
 
+    /** What has to do with signing below the assessed level. */
+    record Waiving(Waivers waivers, AskWaiver ask, WaiverOffers offers) {}
+
     /** What the rules ask. */
-    record Rules(RequestStore store, Journal journal, AuthorityRegister authorities) {}
+    record Rules(RequestStore store, Journal journal, AuthorityRegister authorities, Waivers waivers) {}
 }

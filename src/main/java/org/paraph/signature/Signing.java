@@ -27,6 +27,7 @@ public final class Signing {
     private final FinishSigning finish;
     private final DeclineRequest decline;
     private final WithdrawRequest withdraw;
+    private final AskWaiver waiver;
     private final Register register;
     private final TransactionTemplate transactions;
     private final Attempts attempts;
@@ -39,6 +40,7 @@ public final class Signing {
         this.finish = steps.finish();
         this.decline = steps.decline();
         this.withdraw = steps.withdraw();
+        this.waiver = steps.waiver();
         this.register = register;
         this.transactions = register.transactions();
         this.attempts = register.attempts();
@@ -88,6 +90,14 @@ public final class Signing {
         return own.journalled(person, intent.task(), () -> decline.decline(person, intent, reason));
     }
 
+    /**
+     * Asks a named person to let this signer sign this content below the assessed level. Nothing is waived until that
+     * person has signed it at the assessed level; then {@link #look} offers the methods of the lower one.
+     */
+    public Result<Waiver> askWaiver(String person, WaiverWish wish) {
+        return own.journalled(person, wish.task(), () -> waiver.ask(person, wish));
+    }
+
     /** Takes back a request of a process that this person started, as long as its model allows. */
     public Result<Receipt> withdraw(String person, String request, String reason) {
         Result<Receipt> result = attempts.at(() -> undoneWhenRefused(() -> withdraw.withdraw(person, request, reason)))
@@ -133,13 +143,14 @@ public final class Signing {
         return Result.refused(Refusal.of(Refusal.Reason.BUSY));
     }
 
-    /** The five things that people do. */
+    /** What people do. */
     record Steps(
             ShowRequest show,
             BeginSigning begin,
             FinishSigning finish,
             DeclineRequest decline,
-            WithdrawRequest withdraw) {}
+            WithdrawRequest withdraw,
+            AskWaiver waiver) {}
 
     /** Where requests, records and the journal are kept, the transactions around them, and how often they are tried. */
     record Register(

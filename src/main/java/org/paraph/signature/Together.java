@@ -9,8 +9,10 @@ final class Together {
 
     private Together() {}
 
+    /** By a waiver one signs where the signing form says so, one content at a time. */
     static Result<Case> fit(Case it) {
         return obstacle(it.task(), it.level())
+                .or(() -> Optional.ofNullable(it.waiver()).map(waiver -> Refusal.of(Reason.SET_LEVEL)))
                 .<Result<Case>>map(Result::refused)
                 .orElseGet(() -> new Result.Done<>(it));
     }

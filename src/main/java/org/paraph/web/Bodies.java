@@ -50,6 +50,8 @@ final class Bodies {
         }
     }
 
+    record WaiverBody(String contentDigest, String approver, Integer level, String reason) {}
+
     record RefusalBody(String contentDigest, String reason) {}
 
     /** @param version the version that is changed; nothing for a new one */

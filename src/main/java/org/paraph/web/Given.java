@@ -27,6 +27,13 @@ final class Given {
         return id;
     }
 
+    static int number(Integer value) {
+        if (value == null) {
+            throw new BadRequest("malformed");
+        }
+        return value;
+    }
+
     static TokenType type(String key) {
         return TokenType.of(text(key)).orElseThrow(() -> new BadRequest("malformed"));
     }

@@ -31,6 +31,11 @@ final class Problems {
             Map.entry("delegation-unknown", 404),
             Map.entry("delegation-changed", 409),
             Map.entry("file-too-large", 413),
+            Map.entry("waiver-off", 403),
+            Map.entry("waiver-not-possible", 403),
+            Map.entry("waiver-person", 403),
+            Map.entry("waiver-asked", 409),
+            Map.entry("waiver-void", 409),
             Map.entry("task-unknown", 404),
             Map.entry("request-unknown", 404),
             Map.entry("record-unknown", 404),
@@ -105,7 +110,8 @@ final class Problems {
                     authorities.holders(refusal.missing(), language)
                 }
                 : new Object[] {names.of(refusal, language), seconds(refusal.until())};
-        return problem(refusal.reason().key(), RefusalNames.variant(refusal, elsewhere()), refusal.until(), request, values);
+        return problem(
+                refusal.reason().key(), RefusalNames.variant(refusal, elsewhere()), refusal.until(), request, values);
     }
 
     /** In words of their own, since nothing was to be signed. */

@@ -8,9 +8,11 @@ import org.paraph.signature.Intent;
 import org.paraph.signature.Receipt;
 import org.paraph.signature.Signing;
 import org.paraph.signature.SigningAct;
+import org.paraph.signature.WaiverWish;
 import org.paraph.web.Bodies.ChallengeBody;
 import org.paraph.web.Bodies.RefusalBody;
 import org.paraph.web.Bodies.SignatureBody;
+import org.paraph.web.Bodies.WaiverBody;
 import org.paraph.web.Views.ChallengeView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +81,20 @@ final class TaskController {
         Intent intent = new Intent(task, "", Given.text(body.contentDigest()));
         return answers.of(
                 signing.decline(person, intent, body.reason()), request, receipt -> receipt(receipt, request));
+    }
+
+    @PostMapping("waiver")
+    ResponseEntity<byte[]> askWaiver(@PathVariable String task, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        WaiverBody body = answers.json().read(request, WaiverBody.class);
+        WaiverWish wish = new WaiverWish(
+                task,
+                Given.text(body.contentDigest()),
+                Given.person(body.approver()),
+                Given.number(body.level()),
+                Given.text(body.reason()));
+        Locale language = answers.languages().of(request);
+        return answers.of(CREATED, signing.askWaiver(person, wish), request, waiver -> views.asked(waiver, language));
     }
 
     private Object receipt(Receipt receipt, HttpServletRequest request) {

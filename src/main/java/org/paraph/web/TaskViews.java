@@ -1,10 +1,13 @@
 package org.paraph.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.paraph.assurance.Purpose;
 import org.paraph.content.ContentPart;
 import org.paraph.content.DocumentType;
@@ -14,6 +17,7 @@ import org.paraph.signature.Place;
 import org.paraph.signature.Sight;
 import org.paraph.signature.Statements;
 import org.paraph.signature.Times;
+import org.paraph.signature.Waiver;
 import org.paraph.web.Views.ContentView;
 import org.paraph.web.Views.DocumentView;
 import org.paraph.web.Views.Named;
@@ -21,15 +25,19 @@ import org.paraph.web.Views.PersonView;
 import org.paraph.web.Views.StatementView;
 import org.paraph.web.Views.TaskView;
 import org.paraph.web.Views.ValueView;
+import org.paraph.web.Views.WaiverView;
 
 /** What a signer is shown, in the reader's language and in the order in which it is read. */
 final class TaskViews {
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
 
     private final Texts texts;
     private final Labels labels;
     private final Directory directory;
     private final Times times;
     private final AssuranceViews assurance;
+    private final WaiverViews waivers;
     private final Statements statements = new Statements();
 
     TaskViews(Texts texts, Labels labels, Directory directory, Times times, Logins logins) {
@@ -38,6 +46,11 @@ final class TaskViews {
         this.directory = directory;
         this.times = times;
         this.assurance = new AssuranceViews(texts, logins);
+        this.waivers = new WaiverViews(texts, directory, times);
+    }
+
+    WaiverView asked(Waiver it, Locale language) {
+        return waivers.asked(it, language);
     }
 
     TaskView of(Sight it, String person, Asked asked) {
@@ -67,7 +80,8 @@ final class TaskViews {
                         Statements.VERSION,
                         language.getLanguage()),
                 next(requester, person, language),
-                true);
+                true,
+                waivers.of(it.waiving(), language));
     }
 
     private String ask(Sight it, String person, Locale language) {
@@ -120,7 +134,15 @@ final class TaskViews {
                 display(place, part, asked.language()));
     }
 
+    /** An instant is told in the reader's zone; labels know no zones. */
     private String display(Place place, ContentPart part, Locale language) {
+        try {
+            if (part.value() instanceof String text && INSTANT.matcher(text).matches()) {
+                return times.text(Instant.parse(text), language);
+            }
+        } catch (DateTimeException noSuchDay) {
+            return part.value().toString();
+        }
         String text = labels.value(place, part.name(), part.value(), language);
         return labels.isPerson(place, part.name(), language)
                 ? directory.find(text).map(it -> it.name() + " (" + text + ")").orElse(text)

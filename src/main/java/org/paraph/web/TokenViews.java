@@ -91,7 +91,8 @@ record TokenViews(Texts texts, Times times, Logins logins) {
                 it.challenge().expiresAt().toString(),
                 it.ways().stream()
                         .map(way -> way.stream()
-                                .map(type -> logins.of(type, it.challenge().binding().person(), language, texts))
+                                .map(type ->
+                                        logins.of(type, it.challenge().binding().person(), language, texts))
                                 .toList())
                         .toList(),
                 hints);

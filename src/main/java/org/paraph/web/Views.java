@@ -29,7 +29,21 @@ final class Views {
             List<LackingView> unavailable,
             StatementView statement,
             String next,
-            boolean mayDecline) {}
+            boolean mayDecline,
+            WaivingView waiver) {}
+
+    /**
+     * @param levels those that may be asked for now
+     * @param people who could sign the waiver
+     * @param asked what was asked for and is not answered yet, or {@code null}
+     * @param standing what was signed and counts now, or {@code null}
+     */
+    record WaivingView(List<LevelView> levels, List<PersonView> people, WaiverView asked, WaiverView standing) {}
+
+    record LevelView(int level, String name) {}
+
+    /** @param text what was waived, by whom and until when, in one sentence */
+    record WaiverView(String waiver, PersonView by, int from, int to, String reason, String until, String text) {}
 
     record Named(String key, String label) {}
 

@@ -68,8 +68,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    TokenController paraphTokenController(
-            Enrolment enrolment, Answers answers, ReceiptViews receipts, Logins logins) {
+    TokenController paraphTokenController(Enrolment enrolment, Answers answers, ReceiptViews receipts, Logins logins) {
         return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times(), logins));
     }
 

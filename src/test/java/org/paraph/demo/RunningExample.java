@@ -49,6 +49,7 @@ public final class RunningExample implements BeforeAllCallback, AfterAllCallback
                         "--spring.datasource.url=jdbc:h2:file:" + data.resolve("paraph"),
                         "--example.mailbox.folder=" + data.resolve("mails"),
                         "--example.mailbox.port=" + freePort(),
+                        "--paraph.waiver.enabled=true",
                         "--example.token-keys=" + data.resolve("token-keys.txt"));
     }
 

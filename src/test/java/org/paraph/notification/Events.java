@@ -10,6 +10,8 @@ import org.paraph.signature.RequestStatus;
 import org.paraph.signature.SignatureRequest;
 import org.paraph.signature.SigningEvent;
 import org.paraph.signature.SigningEvent.Kind;
+import org.paraph.signature.Waiver;
+import org.paraph.signature.WaiverProcess;
 
 /** Events of a request that Erin Employee made and that Max Manager is asked to sign. */
 final class Events {
@@ -37,7 +39,13 @@ final class Events {
             news(Kind.EXPIRED, Role.REQUESTER),
             news(Kind.EXPIRED, Role.SIGNER),
             news(Kind.CANCELLED, Role.REQUESTER),
-            news(Kind.CANCELLED, Role.SIGNER));
+            news(Kind.CANCELLED, Role.SIGNER),
+            waived(Role.REQUESTER),
+            waived(Role.COSIGNER),
+            waived(Role.WAIVER));
+
+    /** What becomes of a waiver, for who asked for it. */
+    static final List<News> OF_WAIVER = List.of(ofWaiver(Kind.SIGNED), ofWaiver(Kind.DECLINED), ofWaiver(Kind.EXPIRED));
 
     private Events() {}
 
@@ -65,6 +73,50 @@ final class Events {
                 Instant.parse("2026-11-21T18:00:00Z"),
                 RequestStatus.OPEN,
                 null);
+    }
+
+    /** Signed below the required level. */
+    static SigningEvent signedByWaiver() {
+        Waiver waiver = new Waiver(
+                "w-1",
+                "5d6b2c8e-4bb8-4c54-9d4b-0b8a5bd6f9f1",
+                "manager",
+                "00",
+                AssuranceLevel.LEVEL_2,
+                AssuranceLevel.LEVEL_1,
+                "My phone was stolen\non the train.",
+                "director",
+                Instant.parse("2026-11-21T18:00:00Z"),
+                Instant.parse("2026-11-22T18:00:00Z"),
+                "00",
+                "instance-2");
+        return new SigningEvent(Kind.SIGNED, request("manager"), "manager", null, null, waiver);
+    }
+
+    private static News waived(Role role) {
+        return News.of(signedByWaiver(), role, ABOUT);
+    }
+
+    /** What became of the waiver that the manager asked for. */
+    private static News ofWaiver(Kind kind) {
+        SignatureRequest it = request("director");
+        Place place = new Place(WaiverProcess.KEY, 1, "w:1:7", "instance-2", "w-1", "SignWaiver", "SW:1", "SW:1");
+        SignatureRequest own = new SignatureRequest(
+                it.id(),
+                place,
+                it.task(),
+                Purpose.AUTHORIZATION,
+                "manager",
+                it.assignee(),
+                it.due(),
+                it.level(),
+                it.assessment(),
+                it.manifest(),
+                it.contentDigest(),
+                it.createdAt(),
+                it.status(),
+                null);
+        return News.of(new SigningEvent(kind, own, "director", "Buy another one today."), Role.REQUESTER, ABOUT);
     }
 
     private static News news(Kind kind, Role role) {

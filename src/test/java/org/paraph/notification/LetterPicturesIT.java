@@ -17,9 +17,13 @@ class LetterPicturesIT {
     static final Browser BROWSER = new Browser();
 
     @ParameterizedTest
-    @MethodSource("org.paraph.notification.LetterWriterTest#allLetters")
+    @MethodSource({
+        "org.paraph.notification.LetterWriterTest#allLetters",
+        "org.paraph.notification.LetterWriterTest#waiverLetters"
+    })
     void whenALetterIsShown_thenItIsAccessibleAndFitsANarrowScreen(News news, Locale language) {
-        assertFits(news, language, news.word() + "-" + news.role().key());
+        String kind = news.waiver() == null ? news.place().processKey() : "waived";
+        assertFits(news, language, news.word() + "-" + news.role().key() + "-" + kind);
     }
 
     @ParameterizedTest

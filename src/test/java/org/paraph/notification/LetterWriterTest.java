@@ -110,6 +110,38 @@ class LetterWriterTest {
     }
 
     @Test
+    void whenSomebodySignedBelowTheLevel_thenTheLetterSaysByWhoseWaiverAndWhy() {
+        var requester = LETTERS.write(News.of(Events.signedByWaiver(), Role.REQUESTER, Map.of()), Locale.ENGLISH);
+
+        assertThat(requester.text())
+                .contains("below the required level, by a waiver that Désirée Directrice has signed")
+                .contains("Required assurance: Level 2 of 4\n")
+                .contains("Signed at: Level 1 of 4\n")
+                .contains("Waived by: Désirée Directrice\n")
+                .contains("Reason of the waiver: My phone was stolen on the train.\n");
+        var waiving = LETTERS.write(News.of(Events.signedByWaiver(), Role.WAIVER, Map.of()), Locale.FRENCH);
+        assertThat(waiving.subject()).startsWith("Votre dérogation a servi");
+        assertThat(waiving.text()).contains("Motif de la dérogation\u00a0: My phone was stolen on the train.\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("waiverLetters")
+    void whenAWaiverWasAnswered_thenTheLetterSaysWhatToDoWithOnesOwnTask(News news, Locale language) {
+        var letter = LETTERS.write(news, language);
+
+        assertThat(letter.text())
+                .containsPattern(
+                        news.kind() == Kind.SIGNED
+                                ? "sign it at the lower level now|maintenant la signer au niveau inférieur"
+                                : "Nothing was waived|Aucune dérogation");
+    }
+
+    static Stream<Arguments> waiverLetters() {
+        return Events.OF_WAIVER.stream()
+                .flatMap(news -> Stream.of(Locale.ENGLISH, Locale.FRENCH).map(l -> Arguments.of(news, l)));
+    }
+
+    @Test
     void whenSomebodyDeclined_thenEveryLineOfTheReasonIsQuoted() {
         var letter = LETTERS.write(Events.ALL.get(8), Locale.ENGLISH);
 

@@ -54,6 +54,12 @@ class RecipientsTest {
     }
 
     @Test
+    void whenSomebodySignedBelowTheLevel_thenWhoWaivedItIsToldToo() {
+        assertThat(recipients.of(Events.signedByWaiver()))
+                .isEqualTo(Map.of("employee", Role.REQUESTER, "director", Role.WAIVER));
+    }
+
+    @Test
     void whenTheRequesterSigned_thenHeIsNotTold() {
         assertThat(told(Kind.SIGNED, "employee", "employee")).isEqualTo(Map.of("director", Role.COSIGNER));
     }

@@ -28,7 +28,8 @@ class DatabaseRestartIT {
         try (Office office =
                 new Office(new Databases.Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"))) {
             for (int round = 1; round <= ROUNDS; round++) {
-                CompletableFuture<Throwable> interrupted = CompletableFuture.supplyAsync(() -> signUntilItFails(office));
+                CompletableFuture<Throwable> interrupted =
+                        CompletableFuture.supplyAsync(() -> signUntilItFails(office));
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700L * round));
                 server.close();
                 assertThat(interrupted.join()).as("Nobody can sign without it").isNotNull();

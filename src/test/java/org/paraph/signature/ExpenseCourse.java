@@ -147,8 +147,8 @@ final class ExpenseCourse {
         App app = enrolled(person);
         Intent intent = office.intent(person, task(), "click");
         String code = app.code(1);
-        return Stream.generate(() ->
-                        act(person, intent, Map.of(TokenType.MEMORIZED_SECRET, password(person), OTP, code)))
+        return Stream.generate(
+                        () -> act(person, intent, Map.of(TokenType.MEMORIZED_SECRET, password(person), OTP, code)))
                 .limit(times)
                 .toList();
     }

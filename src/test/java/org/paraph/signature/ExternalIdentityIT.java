@@ -96,7 +96,10 @@ class ExternalIdentityIT {
 
         assertThat(notYet.reason()).isEqualTo(Refusal.Reason.ANSWER_WRONG);
         assertThat(receipt.level()).isEqualTo(AssuranceLevel.LEVEL_2);
-        assertThat(host.getBean(Records.class).find(receipt.record()).orElseThrow().json())
+        assertThat(host.getBean(Records.class)
+                        .find(receipt.record())
+                        .orElseThrow()
+                        .json())
                 .contains("\"memorized-secret\"", "\"identifier\":\"anna\"");
     }
 

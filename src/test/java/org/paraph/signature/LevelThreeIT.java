@@ -99,17 +99,17 @@ class LevelThreeIT {
     }
 
     /** Somebody without tokens, since an office is shared by all tests. */
-    private static String newcomer(Office office) {
+    static String newcomer(Office office) {
         String person = "p" + UUID.randomUUID().toString().substring(0, 8);
         office.hire(person);
         return person;
     }
 
-    private static App enrolled(Office office, String person) {
+    static App enrolled(Office office, String person) {
         return SetTokens.enrol(office.bean(Enrolment.class), person).app();
     }
 
-    private static SigningAct act(Office office, String person, String task, Map<TokenType, String> answers) {
+    static SigningAct act(Office office, String person, String task, Map<TokenType, String> answers) {
         Intent intent = office.intent(person, task, "click");
         String challenge = done(office.signing.begin(person, intent)).id();
         return new SigningAct(intent, challenge, Statements.VERSION, Locale.CANADA, null, answers);

@@ -43,6 +43,8 @@ final class Office implements AutoCloseable {
                         "true",
                         "paraph.approval.substitute",
                         SUBSTITUTE,
+                        "paraph.waiver.enabled",
+                        "true",
                         "paraph.tokens.keys",
                         "test:" + "A".repeat(43) + "=",
                         "spring.datasource.hikari.maximum-pool-size",

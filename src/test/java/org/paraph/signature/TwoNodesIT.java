@@ -53,7 +53,8 @@ class TwoNodesIT {
         String task = left.task(instance);
         SigningAct act = left.ready("manager", task, "click", null);
 
-        List<Object> came = PEOPLE.run(() -> left.signing.sign("manager", act), () -> right.signing.sign("manager", act));
+        List<Object> came =
+                PEOPLE.run(() -> left.signing.sign("manager", act), () -> right.signing.sign("manager", act));
 
         assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.CHALLENGE_UNKNOWN, Reason.BUSY);
         assertRecords(instance, 2);
@@ -66,7 +67,8 @@ class TwoNodesIT {
         SigningAct one = left.ready("manager", task, "click", null);
         SigningAct two = right.ready("manager", task, "click", null);
 
-        List<Object> came = PEOPLE.run(() -> left.signing.sign("manager", one), () -> right.signing.sign("manager", two));
+        List<Object> came =
+                PEOPLE.run(() -> left.signing.sign("manager", one), () -> right.signing.sign("manager", two));
 
         assertOneWon(came, Reason.ALREADY_ANSWERED, Reason.TASK_UNKNOWN, Reason.BUSY);
         assertRecords(instance, 2);

@@ -117,6 +117,7 @@ class AssuranceViewsTest {
                 AssuranceLevel.LEVEL_2,
                 List.of(typed),
                 List.of(Method.CLICK, Method.SECURE),
-                enrollable);
+                enrollable,
+                null);
     }
 }

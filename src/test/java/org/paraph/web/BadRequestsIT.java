@@ -29,6 +29,8 @@ class BadRequestsIT {
                 "challenge | null",
                 "signature | {\"method\":\"click\"}",
                 "signature | nonsense",
+                "waiver | {\"contentDigest\":\"d\",\"approver\":\"admin\",\"reason\":\"My phone\"}",
+                "waiver | {\"contentDigest\":\"d\",\"approver\":\"a\\u0000\",\"level\":2,\"reason\":\"My phone\"}",
                 "refusal | {} {}",
                 "refusal | {\"reason\":{}}"
             })

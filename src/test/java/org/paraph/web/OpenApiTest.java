@@ -165,8 +165,8 @@ class OpenApiTest {
 
     private static Map<String, Set<String>> problems() {
         Languages nobodysOwn = new Languages(Optional::empty, null);
-        Problems problems =
-                new Problems(new Json(), new Texts(), nobodysOwn, Clock.systemUTC(), new Times(ZoneOffset.UTC), Logins.HERE);
+        Problems problems = new Problems(
+                new Json(), new Texts(), nobodysOwn, Clock.systemUTC(), new Times(ZoneOffset.UTC), Logins.HERE);
         Map<String, Set<String>> byStatus = new TreeMap<>();
         ResourceBundle.getBundle("paraph/messages/web", Locale.ENGLISH).keySet().stream()
                 .filter(key -> key.endsWith(".remedy"))

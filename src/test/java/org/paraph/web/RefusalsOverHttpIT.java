@@ -52,6 +52,23 @@ class RefusalsOverHttpIT {
     }
 
     @Test
+    void whenLevelsAreNotWaivedHere_thenThatIsSaidAndTheFormHasNothingOfIt() {
+        String task = API.purchase("clerk");
+        String asked =
+                "{\"contentDigest\":\"d\",\"approver\":\"admin\",\"level\":2,\"reason\":\"My phone is broken.\"}";
+
+        assertThat(API.clerk.get("tasks/" + task).json().at("/waiver").isNull()).isTrue();
+        new Attempt(API, API.clerk, task, "tasks/" + task + "/waiver", () -> asked)
+                .isRefused(403, "waiver-off", "is switched off", "on ne peut pas signer");
+        assertThat(API.engine
+                        .getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("paraph-waiver")
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void whenTheProcessIsSuspended_thenItIsOnHold() {
         String task = API.approval();
         API.engine.getRuntimeService().suspendProcessInstanceById(API.instance(task));

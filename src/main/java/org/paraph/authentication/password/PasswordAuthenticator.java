@@ -15,8 +15,7 @@ final class PasswordAuthenticator implements Authenticator {
     private final Optional<Reauthentication> login;
     private final PasswordStrength strength;
 
-    PasswordAuthenticator(
-            Optional<PasswordCheck> check, Optional<Reauthentication> login, PasswordStrength strength) {
+    PasswordAuthenticator(Optional<PasswordCheck> check, Optional<Reauthentication> login, PasswordStrength strength) {
         this.check = check;
         this.login = login;
         this.strength = strength;

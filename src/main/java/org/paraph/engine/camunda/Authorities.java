@@ -1,5 +1,6 @@
 package org.paraph.engine.camunda;
 
+import java.util.List;
 import org.paraph.authority.DelegationRegister;
 import org.paraph.content.SignedContent;
 import org.paraph.signature.Authority;
@@ -17,6 +18,13 @@ record Authorities(LineOfManagement line, DelegationRegister delegations) implem
     @Override
     public void alone(String kind, String person, SigningTask task, SignedContent content) {
         delegations.alone(kind, person, task, content);
+    }
+
+    @Override
+    public List<String> holders(String kind, String person, SigningTask task, SignedContent content) {
+        return line.knows(kind)
+                ? AuthorityRegister.super.holders(kind, person, task, content)
+                : delegations.holders(kind, person, task, content);
     }
 
     @Override

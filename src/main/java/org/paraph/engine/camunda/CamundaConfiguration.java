@@ -1,6 +1,7 @@
 package org.paraph.engine.camunda;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.paraph.authentication.password.PasswordCheck;
@@ -12,6 +13,9 @@ import org.paraph.signature.Directory;
 import org.paraph.signature.Managers;
 import org.paraph.signature.SignatureRequests;
 import org.paraph.signature.SigningTasks;
+import org.paraph.signature.WaiverProcess;
+import org.paraph.signature.WaiverSettings;
+import org.paraph.signature.WaiverStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -60,8 +64,19 @@ public class CamundaConfiguration {
             Engine engine,
             GateParseListener parsing,
             ObjectProvider<SignatureRequests> requests,
-            ProcessSettings settings) {
-        return new ParaphPlugin(engine, parsing, new MigrationWatch(requests::getObject), settings);
+            ProcessSettings settings,
+            WaiverSettings waivers) {
+        return new ParaphPlugin(engine, parsing, new MigrationWatch(requests::getObject), settings, waivers);
+    }
+
+    @Bean
+    WaiverProcess paraphWaiverProcess(Engine engine) {
+        return new EngineWaivers(engine);
+    }
+
+    @Bean(WaiverStart.BEAN)
+    ExecutionListener paraphWaiverStart(WaiverStore waivers) {
+        return new WaiverStart(waivers);
     }
 
     @Bean

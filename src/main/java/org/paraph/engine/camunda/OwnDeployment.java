@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Deploys Paraph's processes and forms under names that are the same in every packaging, in deployments of their
- * own: what Paraph itself runs on (mail, maintenance), and the processes for people or, without these, the decision on
+ * own: what Paraph itself runs on (mail, maintenance), and waivers where they are switched on, and the processes for people or, without these, the decision on
  * delegated authority. Each all or nothing: a process finds its forms and decisions only in its own deployment.
  */
 record OwnDeployment(RepositoryService repository, OwnResources resources) {
@@ -22,6 +22,8 @@ record OwnDeployment(RepositoryService repository, OwnResources resources) {
     private static final String AUTHORITY = "paraph-authority";
     private static final String AUTHORITY_FILE = "processes/" + SigningAuthority.KEY + ".dmn";
     private static final Logger LOG = LoggerFactory.getLogger(OwnDeployment.class);
+    private static final String WAIVER = "paraph-waiver";
+    private static final Predicate<String> IS_WAIVER = name -> name.startsWith("processes/waiver");
     private static final Predicate<String> IS_OWN = name -> name.startsWith("processes/paraph-");
 
     /** What Paraph cannot do without. */
@@ -29,9 +31,14 @@ record OwnDeployment(RepositoryService repository, OwnResources resources) {
         deploy(OWN, IS_OWN);
     }
 
+    /** What waivers are signed in, with its form. */
+    void waivers() {
+        deploy(WAIVER, IS_WAIVER.or("forms/sign.html"::equals));
+    }
+
     /** The processes for people, with their forms and decisions. */
     void processes() {
-        deploy(PROCESSES, IS_OWN.negate());
+        deploy(PROCESSES, IS_OWN.or(IS_WAIVER).negate());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.paraph.signature.WaiverSettings;
 
 /** Plugs Paraph into the engine: adds to what the host has configured, replaces nothing. */
 final class ParaphPlugin extends AbstractProcessEnginePlugin {
@@ -16,13 +17,20 @@ final class ParaphPlugin extends AbstractProcessEnginePlugin {
     private final GateParseListener parsing;
     private final MigrationWatch migrations;
     private final ProcessSettings settings;
+    private final WaiverSettings waivers;
     private final OwnResources resources = OwnResources.find();
 
-    ParaphPlugin(Engine engine, GateParseListener parsing, MigrationWatch migrations, ProcessSettings settings) {
+    ParaphPlugin(
+            Engine engine,
+            GateParseListener parsing,
+            MigrationWatch migrations,
+            ProcessSettings settings,
+            WaiverSettings waivers) {
         this.engine = engine;
         this.parsing = parsing;
         this.migrations = migrations;
         this.settings = settings;
+        this.waivers = waivers;
     }
 
     @Override
@@ -48,6 +56,9 @@ final class ParaphPlugin extends AbstractProcessEnginePlugin {
     public void postProcessEngineBuild(ProcessEngine built) {
         OwnDeployment deployment = new OwnDeployment(built.getRepositoryService(), resources);
         deployment.own();
+        if (waivers.enabled()) {
+            deployment.waivers();
+        }
         if (settings.process().deploy()) {
             deployment.processes();
         } else {

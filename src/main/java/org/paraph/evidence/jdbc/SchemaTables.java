@@ -26,7 +26,8 @@ public final class SchemaTables {
             "PARAPH_DELEGATION",
             "PARAPH_POSITION_HOLDER",
             "PARAPH_AUTHORITY_USE",
-            "PARAPH_AUTHORITY_TURN");
+            "PARAPH_AUTHORITY_TURN",
+            "PARAPH_WAIVER");
 
     private static final String NEWEST =
             "SELECT \"version\", \"success\" FROM %s ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";

@@ -3,6 +3,7 @@ package org.paraph.signature.jdbc;
 import javax.sql.DataSource;
 import org.paraph.signature.Clashes;
 import org.paraph.signature.RequestStore;
+import org.paraph.signature.WaiverStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,11 @@ public class SignatureJdbcConfiguration {
     @Bean
     RequestStore paraphRequestStore(DataSource dataSource) {
         return new JdbcRequestStore(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    WaiverStore paraphWaiverStore(DataSource dataSource) {
+        return new JdbcWaiverStore(new JdbcTemplate(dataSource));
     }
 
     @Bean

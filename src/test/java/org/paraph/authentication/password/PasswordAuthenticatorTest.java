@@ -83,8 +83,8 @@ class PasswordAuthenticatorTest {
     @Test
     void whenThePersonLogsInAgainElsewhere_thenThatCountsOnceAtTheDeclaredLevel_andNoPasswordDoes() {
         Provider provider = new Provider();
-        PasswordAuthenticator there = new PasswordAuthenticator(
-                Optional.of(new Keeper("demo-manager")), Optional.of(provider), STRENGTH);
+        PasswordAuthenticator there =
+                new PasswordAuthenticator(Optional.of(new Keeper("demo-manager")), Optional.of(provider), STRENGTH);
 
         assertThat(there.ask(CHALLENGE)).contains("/login-again?for=id");
         assertThat(there.levelFor("max")).isEqualTo(AssuranceLevel.LEVEL_1);

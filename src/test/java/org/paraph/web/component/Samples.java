@@ -193,6 +193,43 @@ final class Samples {
 
     static final String BEGUN_PHONE = """
             {"token":%s,"sent":{"address":"…78","challenge":"k1"}}""".formatted(TOKEN);
+    /** A task at a level that this signer cannot reach, and whose level may be waived. */
+    static String waivable(String task) {
+        return waiving(withoutMethods(task), """
+                {"levels":[{"level":2,"name":"Level 2"}],
+                 "people":[{"id":"anna","name":"Anna Away"},{"id":"director","name":"Dora Director"}],
+                 "asked":null,"standing":null}""");
+    }
+
+    static String waiverAsked(String task) {
+        return waiving(
+                withoutMethods(task),
+                "{\"levels\":[],\"people\":[],\"standing\":null,\"asked\":%s}"
+                        .formatted(waiver("You have asked Dora Director to let you sign at level 2 instead of 3.")));
+    }
+
+    static String waived(String task) {
+        return waiving(
+                task,
+                "{\"levels\":[],\"people\":[],\"asked\":null,\"standing\":%s}"
+                        .formatted(waiver("Dora Director: 2 / 3, 2026-11-22")));
+    }
+
+    static String waiver(String text) {
+        return """
+                {"waiver":"w-1","by":{"id":"director","name":"Dora Director"},"from":3,"to":2,
+                 "reason":"My phone is <b>broken</b>.","until":"2026-11-22T18:03:04Z","text":"%s"}""".formatted(text);
+    }
+
+    private static String waiving(String task, String waiver) {
+        return task.replace("\"mayDecline\":true", "\"mayDecline\":true,\"waiver\":" + waiver);
+    }
+
+    private static String withoutMethods(String task) {
+        int from = task.indexOf("\"methods\":[");
+        int to = task.indexOf("\"unavailable\":");
+        return task.substring(0, from) + "\"methods\":[]," + task.substring(to);
+    }
 
     /** The task after somebody changed the last day. */
     static String changed(String task) {

@@ -201,7 +201,8 @@ class SentCodeIT {
         login.waitForURL("**/app/host?for=c-9");
         assertThat(login.evaluate("window.opener === null")).isEqualTo(true);
         login.close();
-        assertThat(stage.text("Log in there, then come back here and continue.")).isVisible();
+        assertThat(stage.text("Log in there, then come back here and continue."))
+                .isVisible();
         stage.looksGood("login-gone-en");
         stage.sign().click();
         assertThat(stage.page.locator("#receipt-title")).isVisible();

@@ -176,6 +176,7 @@ final class StandIn implements AutoCloseable {
                         201,
                         "{\"challenge\":\"c-1\",\"expires\":\"2026-11-21T18:08:04Z\",\"hints\":{\"look-up-secret\":\"C4\"}}");
             case "code" -> new Reply(200, "{\"status\":\"sent\"}");
+            case "waiver" -> new Reply(201, Samples.waiver("Asked"));
             case "signature" -> new Reply(200, Samples.RECEIPT);
             case "refusal" -> new Reply(200, Samples.DECLINED);
             case "withdrawal" -> new Reply(200, Samples.WITHDRAWN);
