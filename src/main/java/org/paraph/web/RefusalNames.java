@@ -12,7 +12,11 @@ import org.paraph.signature.Refusal;
 /** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
 record RefusalNames(Labels labels, Texts texts) {
 
-    /** Which of a reason's texts it is: who gave a password alone is told of a password, not of codes. @param elsewhere whether they log in again instead */
+    /**
+     * Which of a reason's texts it is: who gave a password alone is told of a password, not of codes.
+     *
+     * @param elsewhere whether they log in again instead
+     */
     static String variant(Refusal it, boolean elsewhere) {
         boolean password = it.names().equals(List.of(TokenType.MEMORIZED_SECRET.key()));
         return switch (it.reason()) {
