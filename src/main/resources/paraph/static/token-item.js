@@ -27,6 +27,7 @@ export function tokenItem(page, token) {
         token.state === 'issued' && new Date(token.setUpBy) > new Date() && el('div', { class: 'actions small' },
             button(t('tokens.setUp'), 'primary', () => page.begin({ type: token.type, label: token.label }, token), about('tokens.setUp.about'))),
         token.state === 'active' && el('div', { class: 'actions small' },
+            button(t('tokens.test'), 'secondary', open(testing), about('tokens.test.about')),
             button(t('tokens.rename'), 'secondary', open(renaming), about('tokens.rename.about')),
             button(t('tokens.lost'), 'secondary', open(losing), about('tokens.lost.about')),
             button(t('tokens.revoke'), 'secondary', open(revoking), about('tokens.revoke.about'))));
@@ -54,12 +55,21 @@ export function tokenItem(page, token) {
     }
 
     function revoking(back) {
-        const proof = new TokenProof(page, { token: token.id });
-        const send = async () => {
-            await page.api.decide(path('revocation'), await proof.body());
-            await page.load(t('tokens.revoked', { name: token.name }));
-        };
         const words = { title: t('tokens.revoke.title'), lead: t('tokens.revoke.lead'), submit: t('tokens.revoke.submit'), kind: 'danger' };
+        return proven(back, { token: token.id }, 'revocation', words, 'tokens.revoked');
+    }
+
+    function testing(back) {
+        const words = { title: t('tokens.test.title'), lead: t('tokens.test.lead'), submit: t('tokens.test.submit') };
+        return proven(back, { tested: token.id }, 'test', words, 'tokens.tested');
+    }
+
+    function proven(back, wish, last, words, done) {
+        const proof = new TokenProof(page, wish);
+        const send = async () => {
+            await page.api.decide(path(last), await proof.body());
+            await page.load(t(done, { name: token.name }));
+        };
         const again = () => proof.ask().catch(() => {});
         return { step: new Step(page, words, { check: () => proof.check(), send, back, refused: again }, proof.element),
             ready: () => proof.ask(), focus: () => proof.focus() };

@@ -9,7 +9,7 @@ export class TokenProof {
     #proof = null;
     #draft = { way: 0 };
 
-    /** @param wish {type, name} to enrol, {token} to revoke */
+    /** @param wish {type, name} to enrol, {token} to revoke, {tested} to test */
     constructor(page, wish) {
         Object.assign(this, { page, wish });
     }

@@ -136,10 +136,13 @@ class ExpenseJourneyIT {
         form.password("demo-contracting").signed().close();
 
         var director = tall("fr-CA");
-        App app = enrolled("director");
-        var certification = Tasklist.open(example, director, "director").openTask("");
+        Tasklist.open(example, director, "director");
+        keyAdded(
+                director,
+                "director",
+                List.of("Ajouter\u00a0: Clé de sécurité", "Nom", "Continuer", "Votre mot de passe", "Utiliser la clé"));
+        var certification = Tasklist.reopen(example, director).openTask("");
         assertThat(certification.text()).contains("1\u00a0210,40");
-        certification.password("demo-director").code(app.code(1));
         Browser.screenshot(director, "expense-fr-03-attestation");
         assertThat(certification.signed().text()).contains("Signé");
 
@@ -147,22 +150,43 @@ class ExpenseJourneyIT {
         assertThat(requisition("contracting").path("total").asText()).isEqualTo("1210.40");
     }
 
-    /** Whoever may release it finds it by the mail's link, takes it over and signs with password and code. */
+    /** Whoever may release it finds it by the mail's link, takes it over and signs, with a security key or a code. */
     private static void released(String locale, String person, String name, String told) {
-        App app = enrolled(person);
         var page = tall(locale);
+        page.navigate(example.url("/camunda/app/tasklist/default/"));
+        Tasklist.login(page, person);
+        boolean withKey = locale.startsWith("en");
+        App app = withKey ? null : enrolled(person);
+        if (withKey) {
+            keyAdded(page, person, List.of("Add: Security key", "Name", "Continue", "Your password", "Use the key"));
+        }
         String task = example.bean(TaskService.class)
                 .createTaskQuery()
                 .taskDefinitionKey("ReleasePayment")
                 .singleResult()
                 .getId();
         page.navigate(example.url("/camunda/app/tasklist/default/#/?task=" + task));
-        Tasklist.login(page, person);
         page.locator("button.claim").click();
-        var release =
-                SigningForm.shownOn(page).typed(name).password("demo-" + person).code(app.code(1));
+        var release = SigningForm.shownOn(page).typed(name);
+        if (!withKey) {
+            release.password("demo-" + person).code(app.code(1));
+        }
         Browser.screenshot(page, "expense-release-" + locale);
         assertThat(release.signed().text()).contains(told);
+    }
+
+    /** A security key that Chromium plays, added on the page of one's tokens. */
+    private static void keyAdded(Page page, String person, List<String> words) {
+        page.navigate(example.url("/camunda/paraph/tokens.html"));
+        VirtualKey.pluggedInto(page, example.url(""));
+        page.locator("button:has-text('" + words.get(0) + "')").click();
+        page.getByLabel(words.get(1), new Page.GetByLabelOptions().setExact(true))
+                .fill("key ring");
+        page.locator("button:has-text('" + words.get(2) + "')").click();
+        page.getByLabel(words.get(3)).fill("demo-" + person);
+        page.locator("button:has-text('" + words.get(2) + "')").click();
+        page.locator("button:has-text('" + words.get(4) + "')").click();
+        page.locator("li:has-text('key ring')").waitFor();
     }
 
     /** As the manager does it, on the page of his tokens. */

@@ -97,7 +97,8 @@ final class Bodies {
      * @param address where its codes are to be sent, for types that send them
      * @param tokens the types of token for which a code is to be sent now; may be missing
      */
-    record WishBody(String type, String name, String address, String token, String issued, List<String> tokens) {
+    record WishBody(
+            String type, String name, String address, String token, String issued, String tested, List<String> tokens) {
 
         /** Without the address, which is personal. */
         @Override

@@ -66,6 +66,7 @@ final class Problems {
             Map.entry("person-unknown", 404),
             Map.entry("enrolment-no-keys", 409),
             Map.entry("enrolment-not-now", 409),
+            Map.entry("enrolment-other-token", 409),
             Map.entry("enrolment-too-many", 409),
             Map.entry("enrolment-challenge-unknown", 410),
             Map.entry("enrolment-challenge-expired", 410),

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.authentication.enrolment.Enrolment;
@@ -111,20 +114,36 @@ final class TokenController {
         return token(enrolment.revoke(person, id, proof(body.challenge(), body.answers())), request);
     }
 
+    @PostMapping("{id}/test")
+    ResponseEntity<byte[]> test(@PathVariable String id, HttpServletRequest request) {
+        String person = answers.signedIn().id();
+        ProofBody body = answers.json().read(request, ProofBody.class);
+        return token(enrolment.test(person, id, proof(body.challenge(), body.answers())), request);
+    }
+
     private ResponseEntity<byte[]> token(Enrolled<Token> result, HttpServletRequest request) {
         return answers.of(OK, result, request, (done, language) -> views.of(done, language));
     }
 
-    /** A token to revoke, one to set up, or a type and a name to enrol: never two of these, never none. */
+    /** A token to revoke, one to set up, one to test, or a type and a name to enrol: never two of these, never none. */
     private static Wish wish(WishBody body) {
-        if (body.token() == null && body.issued() == null) {
+        List<Wish> wishes = Stream.of(
+                        wish(body.token(), Wish::revoke),
+                        wish(body.issued(), Wish::collect),
+                        wish(body.tested(), Wish::test))
+                .flatMap(Optional::stream)
+                .toList();
+        if (wishes.isEmpty()) {
             return enrol(body.type(), body.name(), body.address());
         }
-        boolean enrols = body.type() != null || body.name() != null || body.address() != null;
-        if (enrols || (body.token() != null && body.issued() != null)) {
+        if (wishes.size() > 1 || body.type() != null || body.name() != null || body.address() != null) {
             throw new BadRequest("malformed");
         }
-        return body.token() == null ? Wish.collect(body.issued()) : Wish.revoke(body.token());
+        return wishes.get(0);
+    }
+
+    private static Optional<Wish> wish(String token, Function<String, Wish> what) {
+        return Optional.ofNullable(token).map(what);
     }
 
     private static Wish enrol(String type, String name, String address) {

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.paraph.Accounts;
-import org.paraph.assurance.TokenType;
+import org.paraph.signature.Ceremony;
 import org.paraph.signature.Intent;
 import org.paraph.signature.Receipt;
 import org.paraph.signature.Result;
@@ -15,22 +14,28 @@ import org.paraph.signature.Signing;
 import org.paraph.signature.SigningAct;
 import org.paraph.signature.Statements;
 
-/** A task that is signed at level 2, by click and password. */
+/** A task that is signed by click, in one way to prove who one is. */
 final class SignedTask implements Contender {
 
-    static final String PROPERTIES = property("purpose", "approval")
-            + property("assurance", "leave-assurance")
-            + property("content", "leaveType, startDate, endDate, comment");
+    static final String PROPERTIES = properties("leave-assurance");
+
+    static String properties(String assurance) {
+        return property("purpose", "approval")
+                + property("assurance", assurance)
+                + property("content", "leaveType, startDate, endDate, comment");
+    }
 
     private final ProcessEngine engine;
     private final Signing signing;
     private final String process;
+    private final Way way;
     private final Map<String, SigningAct> ready = new HashMap<>();
 
-    SignedTask(ProcessEngine engine, Signing signing, String process) {
+    SignedTask(ProcessEngine engine, Signing signing, String process, Way way) {
         this.engine = engine;
         this.signing = signing;
         this.process = process;
+        this.way = way;
     }
 
     @Override
@@ -51,14 +56,14 @@ final class SignedTask implements Contender {
     private SigningAct begin(String task) {
         String digest = value(signing.look(LeaveTasks.SIGNER, task)).content().digest();
         Intent intent = new Intent(task, "click", digest);
-        String challenge = value(signing.begin(LeaveTasks.SIGNER, intent)).id();
+        Ceremony ceremony = value(signing.begin(LeaveTasks.SIGNER, intent, way.told()));
         return new SigningAct(
                 intent,
-                challenge,
+                ceremony.challenge().id(),
                 Statements.VERSION,
                 Locale.CANADA,
                 null,
-                Map.of(TokenType.MEMORIZED_SECRET, Accounts.password(LeaveTasks.SIGNER)));
+                way.answers(ceremony.hints()));
     }
 
     private static <T> T value(Result<T> result) {

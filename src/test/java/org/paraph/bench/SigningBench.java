@@ -57,7 +57,7 @@ class SigningBench {
         LeaveTasks.deploy(bareEngine, "bare", "");
         LeaveTasks.deploy(engine, "signed", SignedTask.PROPERTIES);
         Contender bare = new BareEngine(bareEngine, "bare");
-        SignedTask signed = new SignedTask(engine, host.getBean(Signing.class), "signed");
+        SignedTask signed = new SignedTask(engine, host.getBean(Signing.class), "signed", Way.password());
         Records records = new Records(host.getBean(DataSource.class));
 
         records.fillUpTo(1000);

@@ -1,6 +1,5 @@
 package org.paraph.signature;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -8,28 +7,22 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.paraph.Databases;
 
 /**
- * A host application on each of several databases. Each finishes what an earlier life left, then has one leave request after
+ * A host application that finishes what an earlier life left, then has one leave request after
  * the other approved, alone and together, and one expense claim after the other paid, until it is killed.
  */
 final class KillTarget {
 
-    static final String READY = "SIGNING NOW";
+    /** Said after each of the six steps of a round, and once at the beginning. */
+    static final String STEP = "STEP DONE";
 
     private KillTarget() {}
 
     public static void main(String[] args) {
-        List<Office> offices = new ArrayList<>();
-        for (int i = 0; i < args.length; i += 3) {
-            offices.add(new Office(new Databases.Database(args[i], args[i + 1], args[i + 2])));
-        }
-        offices.forEach(KillTarget::finish);
-        offices.forEach(office -> several(office).askWhatBecameOfTheLast());
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            failure.printStackTrace(System.out);
-            Runtime.getRuntime().halt(1);
-        });
-        System.out.println(READY);
-        offices.forEach(office -> new Thread(() -> goOn(office)).start());
+        Office office = new Office(new Databases.Database(args[0], args[1], args[2]));
+        finish(office);
+        several(office).askWhatBecameOfTheLast();
+        step();
+        goOn(office);
     }
 
     /** Requests the payments that were released, but not requested before the kill. */
@@ -40,15 +33,24 @@ final class KillTarget {
 
     private static void goOn(Office office) {
         while (true) {
-            leavesApproved(office);
-            claimPaid(office);
+            Office.done(office.sign("manager", leaveToApprove(office), "click", null));
+            step();
+            several(office).sign(office.signing, List.of(leaveToApprove(office), leaveToApprove(office)));
+            step();
+            ExpenseCourse claim = new ExpenseCourse(office, "45.50");
+            claim.claimed();
+            step();
+            claim.signed(claim.manager);
+            step();
+            claim.signed(claim.payer);
+            step();
+            claim.jobs().executeJob(claim.job());
+            step();
         }
     }
 
-    private static void leavesApproved(Office office) {
-        String alone = leaveToApprove(office);
-        Office.done(office.sign("manager", alone, "click", null));
-        several(office).sign(office.signing, List.of(leaveToApprove(office), leaveToApprove(office)));
+    private static void step() {
+        System.out.println(STEP);
     }
 
     private static KilledSet several(Office office) {

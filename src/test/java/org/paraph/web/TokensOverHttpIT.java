@@ -49,6 +49,12 @@ class TokensOverHttpIT {
         assertThat(renamed.text("/stateText")).isEqualTo("Prêt à signer");
         refused(API.employee, path(app.id(), "name"), "{\"name\":\" \"}", 422, "name-invalid");
 
+        JsonNode alone = ask(API.employee, "{\"tested\":\"" + app.id() + "\"}").json();
+        assertThat(alone.at("/ways/0").findValuesAsText("type")).containsExactly(OTP);
+        ObjectNode wrong = proof(alone, JSON.createObjectNode().put(OTP, "000000"));
+        refused(API.employee, path(app.id(), "test"), wrong.toString(), 422, "answer-wrong");
+        refused(API.clerk, path(app.id(), "test"), wrong.toString(), 404, "token-unknown");
+
         ObjectNode password = answers("employee");
         refusedRevocation(API.employee, app.id(), password, 422, "proof-too-weak");
         JsonNode demand = ask(API.employee, "{\"token\":\"" + app.id() + "\"}").json();
@@ -130,11 +136,13 @@ class TokensOverHttpIT {
                 "tokens/challenge | {\"type\":\"look-up-secret\"}",
                 "tokens/challenge | {\"type\":\"look-up-secret\",\"name\":\"a\",\"token\":\"b\"}",
                 "tokens/challenge | {\"token\":\"b\",\"person\":\"manager\"}",
+                "tokens/challenge | {\"token\":\"b\",\"tested\":\"b\"}",
                 "tokens | {\"challenge\":\"c\",\"type\":\"look-up-secret\"}",
                 "tokens | {\"challenge\":\"c\",\"type\":\"t\",\"name\":\"n\",\"answers\":{\"nonsense\":\"x\"}}",
                 "tokens/t/confirmation | []",
                 "tokens/t/name | nonsense",
-                "tokens/t/revocation | {}"
+                "tokens/t/revocation | {}",
+                "tokens/t/test | {}"
             })
     void whenTheBodyIsNotWhatIsExpected_thenNothingIsRecorded(String path, String body) {
         long before = entries();

@@ -49,6 +49,8 @@ public sealed interface Enrolled<T> {
         CHALLENGE_EXPIRED,
         ANSWER_MISSING,
         ANSWER_WRONG,
+        /** The answer was right, but it was another token's. */
+        OTHER_TOKEN,
         TOKEN_LOCKED,
         TOKEN_UNAVAILABLE,
         TOO_MANY_CODES;

@@ -59,7 +59,7 @@ public final class Enrolment {
         return parts.transactions().execute(status -> store.of(person));
     }
 
-    /** What has to be answered before that wish is granted: the strongest that this person has. */
+    /** What has to be answered before that wish is granted: the strongest that this person has, or the token to be tested. */
     public Enrolled<Demand> ask(String person, Wish wish) {
         return ask(person, wish, List.of());
     }
@@ -68,7 +68,7 @@ public final class Enrolment {
     public Enrolled<Demand> ask(String person, Wish wish, Collection<TokenType> sent) {
         return journalled(person, () -> {
             Optional<Reason> against = against(person, wish);
-            return against.isPresent() ? Enrolled.refused(against.get()) : proof.demand(person, wish, sent);
+            return against.isPresent() ? Enrolled.refused(against.get()) : demand(person, wish, sent);
         });
     }
 
@@ -120,12 +120,30 @@ public final class Enrolment {
                                 .then(level -> register.move(it, Move.GIVE_UP, person, null))));
     }
 
+    /** Whether that token still answers; it is left as it is, but a code that was given is used up. */
+    public Enrolled<Token> test(String person, String token, Answers answers) {
+        Wish wish = Wish.test(token);
+        return journalled(person, () -> {
+            Optional<Reason> against = against(person, wish);
+            return against.isPresent()
+                    ? Enrolled.refused(against.get())
+                    : own(person, token).then(it -> parts.trial().check(person, wish, it, answers));
+        });
+    }
+
+    private Enrolled<Demand> demand(String person, Wish wish, Collection<TokenType> sent) {
+        return wish.what() == Wish.What.TEST
+                ? own(person, wish.subject()).then(it -> parts.trial().demand(person, wish, it, sent))
+                : proof.demand(person, wish, sent);
+    }
+
     private Optional<Reason> against(String person, Wish wish) {
         return switch (wish.what()) {
             case ENROL -> parts.grounds().againstEnrolling(person, wish);
             case COLLECT ->
                 own(person, wish.subject()).fold(parts.grounds()::againstCollecting, no -> Optional.of(no.reason()));
             case REVOKE -> own(person, wish.subject()).fold(it -> Optional.empty(), no -> Optional.of(no.reason()));
+            case TEST -> own(person, wish.subject()).fold(TokenTrial::against, no -> Optional.of(no.reason()));
         };
     }
 
@@ -133,7 +151,7 @@ public final class Enrolment {
         return switch (wish.what()) {
             case ENROL -> new Enrolled.Done<>(newToken.begin(person, wish));
             case COLLECT -> own(person, wish.subject()).then(newToken::setUp);
-            case REVOKE -> Enrolled.refused(Reason.TYPE_UNKNOWN);
+            case REVOKE, TEST -> Enrolled.refused(Reason.TYPE_UNKNOWN);
         };
     }
 
@@ -152,6 +170,7 @@ public final class Enrolment {
             NewToken newToken,
             Grounds grounds,
             StrongestProof proof,
+            TokenTrial trial,
             Register register,
             TokenStore store,
             Kinds kinds,

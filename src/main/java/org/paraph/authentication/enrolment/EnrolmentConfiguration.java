@@ -40,17 +40,27 @@ public class EnrolmentConfiguration {
 
     @Bean
     Enrolment paraphEnrolment(
-            Register register, Kinds kinds, Vault vault, StrongestProof proof, PlatformTransactionManager manager) {
+            Register register,
+            Kinds kinds,
+            Vault vault,
+            StrongestProof proof,
+            TokenTrial trial,
+            PlatformTransactionManager manager) {
         TokenStore store = register.store();
         NewToken newToken = new NewToken(register, kinds, store, vault);
         Grounds grounds = new Grounds(register, kinds, vault);
-        return new Enrolment(
-                new Enrolment.Parts(newToken, grounds, proof, register, store, kinds, vault, ownTransactions(manager)));
+        return new Enrolment(new Enrolment.Parts(
+                newToken, grounds, proof, trial, register, store, kinds, vault, ownTransactions(manager)));
     }
 
     @Bean
     StrongestProof paraphStrongestProof(Authentication authentication, TokenTable table, TokenStore store) {
         return new StrongestProof(authentication, table, store);
+    }
+
+    @Bean
+    TokenTrial paraphTokenTrial(Authentication authentication) {
+        return new TokenTrial(authentication);
     }
 
     @Bean

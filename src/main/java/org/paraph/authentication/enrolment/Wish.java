@@ -8,7 +8,7 @@ import org.paraph.content.Digests;
 /**
  * What a person wants to change about their tokens; a proof given for one wish is good for no other. Immutable.
  *
- * @param subject key of the type to enrol, or id of the token to set up or to revoke
+ * @param subject key of the type to enrol, or id of the token to set up, to revoke or to test
  * @param name what the new token is to be called; empty unless one is enrolled
  * @param address where its codes are to be sent, as typed; empty for types that send none
  */
@@ -21,7 +21,9 @@ public record Wish(What what, String subject, String name, String address) {
         ENROL,
         /** To set up what an administrator has issued. */
         COLLECT,
-        REVOKE
+        REVOKE,
+        /** To see whether a token still answers, which changes nothing. */
+        TEST
     }
 
     public static Wish enrol(TokenType type, String name) {
@@ -38,6 +40,10 @@ public record Wish(What what, String subject, String name, String address) {
 
     public static Wish revoke(String token) {
         return new Wish(What.REVOKE, token, "", "");
+    }
+
+    public static Wish test(String token) {
+        return new Wish(What.TEST, token, "", "");
     }
 
     /** Whether a challenge with that binding was issued for a wish. */

@@ -430,4 +430,41 @@ class EnrolmentIT {
         assertThat(done(max.enrolment.rename(MAX, app.id(), "Téléphone")).name())
                 .isEqualTo("Téléphone");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenATokenIsTested_thenItAloneAnswersAndNothingElseChanges(Kind kind) {
+        database = kind.fresh(folder);
+        TokenHolder max = holder(KEY);
+        App first = max.app(KNOWN);
+        App second = max.app(Map.of(PASSWORD, "right", OTP, first.code()));
+        Wish wish = Wish.test(second.id());
+
+        Demand demand = done(max.enrolment.ask(MAX, wish));
+        assertThat(demand.ways()).containsExactly(List.of(OTP));
+        assertThat(done(max.enrolment.test(MAX, second.id(), answered(demand, Map.of(OTP, second.code()))))
+                        .state())
+                .isEqualTo(State.ACTIVE);
+        assertThat(refused(max.enrolment.test(MAX, second.id(), answered(demand, Map.of(OTP, second.code(1))))))
+                .as("a challenge is good once")
+                .isEqualTo(Reason.CHALLENGE_UNKNOWN);
+        assertThat(tested(max, second.id(), first.code())).isEqualTo(Reason.OTHER_TOKEN);
+        assertThat(tested(max, second.id(), second.code())).as("used before").isEqualTo(Reason.ANSWER_WRONG);
+
+        Demand again = done(max.enrolment.ask(MAX, wish));
+        assertThat(refused(max.enrolment.revoke(MAX, second.id(), answered(again, Map.of(OTP, second.code(1))))))
+                .as("no proof for anything else")
+                .isEqualTo(Reason.CHALLENGE_UNKNOWN);
+        assertThat(refused(max.enrolment.ask("erin", wish))).isEqualTo(Reason.TOKEN_UNKNOWN);
+        done(max.enrolment.suspend(MAX, second.id()));
+        assertThat(refused(max.enrolment.ask(MAX, wish))).isEqualTo(Reason.NOT_NOW);
+        assertThat(max.enrolment.list(MAX))
+                .extracting(Token::state)
+                .containsExactlyInAnyOrder(State.ACTIVE, State.SUSPENDED);
+    }
+
+    private static Reason tested(TokenHolder max, String token, String code) {
+        Demand demand = done(max.enrolment.ask(MAX, Wish.test(token)));
+        return refused(max.enrolment.test(MAX, token, answered(demand, Map.of(OTP, code))));
+    }
 }

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A security key and its browser in one, that can be told to misbehave. */
-final class SoftKey {
+public final class SoftKey {
 
-    static final int PRESENT = 0x01;
-    static final int VERIFIED = 0x04;
+    public static final int PRESENT = 0x01;
+    public static final int VERIFIED = 0x04;
     static final int CAN_BE_COPIED = 0x08;
     private static final int WITH_KEY = 0x40;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,12 +34,12 @@ final class SoftKey {
     private final KeyPair keys = AttestationCa.keys();
     private final byte[] id = bytes(UUID.randomUUID().toString());
 
-    SoftKey(int flags) {
+    public SoftKey(int flags) {
         this.flags = flags;
     }
 
     /** Without a word on who made it. */
-    String created(String options) {
+    public String created(String options) {
         byte[] data = authenticatorData(flags | WITH_KEY, credential());
         return registration(options, CBORObject.FromObject("none"), CBORObject.NewMap(), data);
     }
@@ -56,7 +56,7 @@ final class SoftKey {
         return registration(options, CBORObject.FromObject("packed"), statement, data);
     }
 
-    String answered(String options) {
+    public String answered(String options) {
         counter += step;
         byte[] data = authenticatorData(flags, new byte[0]);
         byte[] client = clientData(type, options);

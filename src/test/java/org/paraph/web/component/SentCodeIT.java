@@ -113,7 +113,9 @@ class SentCodeIT {
     void whenTheGatewayDoesNotAnswer_thenThatIsSaidWithTheWayOut() {
         open();
         stage.server.next("code", 200, "{\"status\":\"waiting\"}");
-        stage.server.next("code", 200, "{\"status\":\"delayed\"}");
+        for (int look = 0; look < 6; look++) { // for some seconds: a busy machine reads slowly
+            stage.server.next("code", 200, "{\"status\":\"delayed\"}");
+        }
         stage.server.next("code", 200, "{\"status\":\"failed\"}");
         send("c-5");
         assertThat(stage.text("could not be sent yet; it is being tried again. Nothing was signed"))

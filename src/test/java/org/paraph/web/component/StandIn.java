@@ -194,7 +194,7 @@ final class StandIn implements AutoCloseable {
             case "secret" -> new Reply(201, Samples.BEGUN_APP);
             case "person" -> new Reply(200, Samples.PERSON_TOKENS);
             case "issue" -> new Reply(201, Samples.TOKEN);
-            case "confirmation", "name", "loss", "revocation", "suspension", "resumption", "unlocking" ->
+            case "confirmation", "name", "loss", "revocation", "test", "suspension", "resumption", "unlocking" ->
                 new Reply(200, Samples.TOKEN);
             default -> new Reply(404, Samples.problem("task-unknown", "No such task.", "Nothing was signed.", ""));
         };

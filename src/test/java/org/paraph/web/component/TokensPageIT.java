@@ -104,13 +104,20 @@ class TokensPageIT {
     }
 
     @Test
-    void whenATokenIsRenamedReportedLostOrRevoked_thenThatIsSentAndSaid() {
+    void whenATokenIsRenamedTestedReportedLostOrRevoked_thenThatIsSentAndSaid() {
         stage.openTokens("en-CA", 1280);
         stage.button("Rename “My phone”").click();
         name().fill("Work phone");
         stage.button("Rename").click();
         assertThat(stage.text("The token has a new name.")).isFocused();
         assertThat(stage.server.calls("name").get(0).get("name").asText()).isEqualTo("Work phone");
+        stage.button("Test “My phone”").click();
+        stage.page.getByLabel("Your password").fill("demo-manager");
+        stage.page.getByLabel("Code from your code sheet").fill("K7QX2M");
+        stage.looksGood("tokens-test-en");
+        stage.button("Test").click();
+        assertThat(stage.text("“My phone” works.")).isFocused();
+        assertThat(stage.server.calls("demand").get(0).toString()).isEqualTo("{\"tested\":\"k1\"}");
         stage.button("Report “My phone” lost").click();
         stage.looksGood("tokens-lost-en");
         stage.button("Report lost").click();
@@ -124,7 +131,7 @@ class TokensPageIT {
         stage.looksGood("tokens-revoke-en");
         stage.button("Revoke").click();
         assertThat(stage.text("was revoked.")).isFocused();
-        assertThat(stage.server.calls("demand").get(0).toString()).isEqualTo("{\"token\":\"k1\"}");
+        assertThat(stage.server.calls("demand").get(1).toString()).isEqualTo("{\"token\":\"k1\"}");
     }
 
     @Test
