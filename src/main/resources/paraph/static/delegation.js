@@ -1,9 +1,12 @@
+import { changed, terms } from './delegation-fields.js';
 import { el, button } from './dom.js';
 import { Entry } from './entry.js';
 import { ReasonPanel } from './reason.js';
 
 /** What an officer may do with a delegation as it stands. */
 const ACTS = { active: ['suspension', 'end'], suspended: ['resumption', 'end'], altered: ['end'], ended: [] };
+const PANELS = { substitute, change };
+const BODIES = { substitute: (it, given) => given, change: changed };
 const COLOURS = { active: 'active', suspended: 'suspended', altered: 'declined', ended: 'ended' };
 
 /**
@@ -17,6 +20,7 @@ export function delegationItem(page, it, officer) {
     const ways = [
         ...(it.mayPassOn ? ['substitute'] : []),
         ...(it.mayTakeBack ? ['return'] : []),
+        ...(officer && !it.mine && it.status === 'active' && !it.passedOnBy ? ['change'] : []),
         ...(officer && !it.mine ? ACTS[it.status] : [])
     ];
     const acts = ways.map(act => {
@@ -78,14 +82,14 @@ function ask(page, it, { act, alert, opener }) {
     };
     const actions = { back: () => { back(); opener.focus(); },
         submit: given => send(page, it, { act, given, panel, alert, back }) };
-    const panel = act === 'substitute' ? substitute(page.t, it, actions) : reason(page.t, act, actions);
+    const panel = (PANELS[act] ?? reason)(page.t, it, actions, act);
     page.opened = back;
     opener.hidden = true;
     alert.before(panel.element);
     (panel.field ?? panel).focus();
 }
 
-function reason(t, act, actions) {
+function reason(t, it, actions, act) {
     const words = { title: t('authorities.' + act), hint: t('authorities.reason'), submit: t('authorities.' + act + '.do'),
         busy: t('authorities.busy') };
     return new ReasonPanel(t, words, actions);
@@ -104,10 +108,16 @@ function substitute(t, it, actions) {
         busy: t('authorities.busy'), fields }, actions);
 }
 
+/** Its terms, as they are to be from now on. */
+function change(t, it, actions) {
+    return new Entry(t, { title: t('authorities.change.title'), submit: t('authorities.change.do'), busy: t('authorities.busy'),
+        fields: terms(t, it) }, actions);
+}
+
 async function send(page, it, { act, given, panel, alert, back }) {
     alert.replaceChildren();
     page.frame.say(page.t('authorities.busy'));
-    const body = act === 'substitute' ? given : { version: it.version, reason: given };
+    const body = (BODIES[act] ?? ((_, why) => ({ version: it.version, reason: why })))(it, given);
     try {
         await page.api.decide('delegations/' + encodeURIComponent(it.id) + '/' + act, body);
         back();

@@ -6,7 +6,7 @@ let forms = 0;
  * A form in place that asks for a few values; those that are required must not be empty.
  *
  * @param t the texts
- * @param words {title, hint, submit, busy, fields: [{name, label, hint, type, options: [{key, label}], required, max, whole, lines}]}
+ * @param words {title, hint, submit, busy, fields: [{name, label, hint, type, options: [{key, label}], required, max, whole, lines, value}]}
  * @param actions {submit(values), back()}; submit is called only once until `idle` is called
  */
 export class Entry {
@@ -53,7 +53,7 @@ export class Entry {
     }
 }
 
-function field(form, { name, label, hint, type = 'text', options, required = false, max = 255, whole = false, lines = 1 }) {
+function field(form, { name, label, hint, type = 'text', options, required = false, max = 255, whole = false, lines = 1, value }) {
     const id = `entry-${form}-${name}`;
     const error = el('p', { id: id + '-error', class: 'field-error' });
     const described = { id, 'aria-describedby': (hint ? id + '-hint ' : '') + id + '-error', required };
@@ -61,6 +61,7 @@ function field(form, { name, label, hint, type = 'text', options, required = fal
         ? el('select', described, options.map(it => el('option', { value: it.key }, it.label)))
         : lines > 1 ? el('textarea', { ...described, rows: lines, maxlength: max })
         : el('input', { ...described, type, maxlength: type === 'text' && max, autocomplete: 'off', spellcheck: 'false' });
+    input.value = value ?? input.value;
     const lacks = t => {
         const missing = required && input.value.trim() === '';
         error.textContent = missing ? t('required') : '';

@@ -84,6 +84,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
                 .newPage();
     }
 
+    /** A page 1280 x 1600, on which a signing task needs no scrolling. */
+    public Page tall(String locale) {
+        var page = page(locale, 1280);
+        page.setViewportSize(1280, 1600);
+        return page;
+    }
+
     /** A fresh context with the given options; it is closed after the test. */
     public BrowserContext context(NewContextOptions options) {
         var context = started.chromium().newContext(options);

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.HistoryService;
@@ -23,12 +22,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.App;
-import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.Enrolment;
-import org.paraph.authentication.enrolment.TokenHolder;
-import org.paraph.authentication.enrolment.Wish;
 import org.paraph.demo.RunningExample;
 
 /** An expense claim, as people bring it to its payment: in Tasklist, with an authenticator app beside their passwords. */
@@ -206,14 +201,7 @@ class ExpenseJourneyIT {
     }
 
     private static App enrolled(String person) {
-        Enrolment enrolment = example.bean(Enrolment.class);
-        Wish wish = Wish.enrol(TokenType.SINGLE_FACTOR_OTP_DEVICE, "phone");
-        var demand = TokenHolder.done(enrolment.ask(person, wish));
-        var begun = TokenHolder.done(enrolment.begin(
-                person, wish, TokenHolder.answered(demand, Map.of(TokenType.MEMORIZED_SECRET, "demo-" + person))));
-        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
-        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
-        return app;
+        return App.enrolled(example.bean(Enrolment.class), person, "demo-" + person);
     }
 
     private static JsonNode requisition(String claimant) throws IOException {

@@ -3,7 +3,6 @@ package org.paraph;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ class LeaveRequestJourneyIT {
     @Test
     void whenAnEmployeeAsksAndTheManagerSigns_thenTheLeaveIsApprovedRecordedAndTold() {
         var leave = Leave.vacation("A week with the family");
-        var employee = tall("en-CA");
+        var employee = BROWSER.tall("en-CA");
         employee.navigate(example.url("/"));
         Browser.screenshot(employee, "journey-en-01-home");
         employee.click("#tasklist");
@@ -59,8 +58,8 @@ class LeaveRequestJourneyIT {
         assertThat(mine.tasks("Sign the request")).hasCount(0);
         Browser.screenshot(employee, "journey-en-07-closed");
 
-        var manager = tall("en-CA");
-        openMail(manager, "manager", "Please sign: Approve the leave");
+        var manager = BROWSER.tall("en-CA");
+        Mailbox.open(example, manager, "manager", "Please sign: Approve the leave");
         Browser.screenshot(manager, "journey-en-08-mail");
         manager.click("#link");
         Tasklist.login(manager, "manager");
@@ -76,7 +75,7 @@ class LeaveRequestJourneyIT {
         approval.close();
         Browser.screenshot(manager, "journey-en-11-closed");
 
-        openMail(employee, "employee", "Signed by Marc Gagnon");
+        Mailbox.open(example, employee, "employee", "Signed by Marc Gagnon");
         Browser.screenshot(employee, "journey-en-12-told");
         awaitEnd("LeaveApproved");
         assertJournalIntact();
@@ -88,7 +87,7 @@ class LeaveRequestJourneyIT {
     @Test
     void whenAFrenchSpeakerAsks_thenEverythingIsFrench() {
         var leave = Leave.vacation("Une semaine à Gaspé");
-        var page = tall("fr-CA");
+        var page = BROWSER.tall("fr-CA");
         page.navigate(example.url("/"));
         Browser.screenshot(page, "journey-fr-01-accueil");
         page.click("#tasklist");
@@ -106,13 +105,13 @@ class LeaveRequestJourneyIT {
         assertFrench(receipt.text());
         receipt.close();
 
-        var finance = tall("en-CA");
-        openMail(finance, "finance", "Please sign: Approve the leave");
+        var finance = BROWSER.tall("en-CA");
+        Mailbox.open(example, finance, "finance", "Please sign: Approve the leave");
         finance.click("#link");
         Tasklist.login(finance, "finance");
         SigningForm.shownOn(finance).password("demo-finance").signed();
 
-        openMail(page, "payment", "Signature de Priya Sharma");
+        Mailbox.open(example, page, "payment", "Signature de Priya Sharma");
         Browser.screenshot(page, "journey-fr-05-courriel");
         page.navigate(example.url("/camunda/paraph/requests.html"));
         page.locator("#requests li").first().waitFor();
@@ -122,15 +121,15 @@ class LeaveRequestJourneyIT {
 
     @Test
     void whenTheApproverDeclines_thenTheRequesterIsToldTheReason() {
-        var manager = tall("en-CA");
+        var manager = BROWSER.tall("en-CA");
         ask("manager", Leave.vacation("Moving house"));
         Tasklist.open(example, manager, "manager")
                 .openTask("Sign the request")
                 .password("demo-manager")
                 .signed();
 
-        var director = tall("fr-CA");
-        openMail(director, "director", "Approuver le congé");
+        var director = BROWSER.tall("fr-CA");
+        Mailbox.open(example, director, "director", "Approuver le congé");
         Browser.screenshot(director, "journey-decline-01-courriel");
         director.click("#link");
         Tasklist.login(director, "director");
@@ -145,7 +144,7 @@ class LeaveRequestJourneyIT {
         Browser.screenshot(director, "journey-decline-04-recu");
         assertThat(receipt.text()).contains("Vous avez refusé");
 
-        openMail(manager, "manager", "Declined by Hélène Bouchard");
+        Mailbox.open(example, manager, "manager", "Declined by Hélène Bouchard");
         assertThat(manager.locator("pre")).containsText("Trop de monde absent cette semaine-là");
         Browser.screenshot(manager, "journey-decline-05-told");
         awaitEnd("LeaveDeclined");
@@ -153,13 +152,13 @@ class LeaveRequestJourneyIT {
 
     @Test
     void whenTheEmployeeWithdraws_thenTheOpenFormOfTheManagerSaysSo() {
-        var employee = tall("en-CA");
+        var employee = BROWSER.tall("en-CA");
         ask("employee", Leave.vacation("Changing plans"));
         Tasklist.open(example, employee, "employee")
                 .openTask("Sign the request")
                 .password("demo-employee")
                 .signed();
-        var manager = tall("en-CA");
+        var manager = BROWSER.tall("en-CA");
         var open = Tasklist.open(example, manager, "manager").openTask("Approve the leave");
 
         employee.navigate(example.url("/camunda/paraph/requests.html"));
@@ -176,7 +175,7 @@ class LeaveRequestJourneyIT {
         Browser.screenshot(manager, "journey-withdraw-03-manager");
         assertThat(open.problem()).containsText("Nothing was signed");
         assertThat(open.part("button")).hasText(new String[] {"Français", "Close"});
-        openMail(manager, "manager", "Withdrawn, no signature needed");
+        Mailbox.open(example, manager, "manager", "Withdrawn, no signature needed");
         Browser.screenshot(manager, "journey-withdraw-04-told");
         awaitEnd("LeaveWithdrawn");
     }
@@ -198,23 +197,6 @@ class LeaveRequestJourneyIT {
 
     private static void assertFrench(String text) {
         assertThat(text).doesNotContainPattern(ENGLISH);
-    }
-
-    private static Page tall(String locale) {
-        var page = BROWSER.page(locale, 1280);
-        page.setViewportSize(1280, 1600);
-        return page;
-    }
-
-    private static void openMail(Page page, String user, String subject) {
-        var mailbox = "/mailbox?to=" + user + "@example.test";
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> example.get(mailbox).body().contains(subject));
-        page.navigate(example.url(mailbox));
-        page.locator("#mails a", new Page.LocatorOptions().setHasText(subject))
-                .first()
-                .click();
     }
 
     private static void awaitEnd(String event) {

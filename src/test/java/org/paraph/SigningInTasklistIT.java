@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,12 +19,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.App;
-import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.Enrolment;
-import org.paraph.authentication.enrolment.TokenHolder;
-import org.paraph.authentication.enrolment.Wish;
 import org.paraph.authority.AuthorityKind;
 import org.paraph.authority.Change;
 import org.paraph.authority.Delegation;
@@ -275,7 +267,7 @@ class SigningInTasklistIT {
                 "{\"variables\": {\"what\": {\"value\": \"Two hundred chairs\"}}}");
         assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
 
-        var manager = tall("en-CA");
+        var manager = BROWSER.tall("en-CA");
         var form = Tasklist.open(example, manager, "manager").openTask("Sign it");
         assertThat(form.text()).contains("None of your ways to sign is strong enough");
         form.part("#waiver").click();
@@ -287,8 +279,8 @@ class SigningInTasklistIT {
                 .containsText("You have asked Sylvie Roy to let you sign at level 2 instead of 3");
         Browser.screenshot(manager, "waiver-en-02-asked");
 
-        var sylvie = tall("fr-CA");
-        openMail(sylvie, "payment", "Signer la dérogation");
+        var sylvie = BROWSER.tall("fr-CA");
+        Mailbox.open(example, sylvie, "payment", "Signer la dérogation");
         Browser.screenshot(sylvie, "waiver-fr-03-mail");
         sylvie.click("#link");
         Tasklist.login(sylvie, "payment");
@@ -301,7 +293,7 @@ class SigningInTasklistIT {
         Browser.screenshot(sylvie, "waiver-fr-04-sign");
         assertThat(waiver.signed().text()).contains("Signé");
 
-        openMail(manager, "manager", "Signed by Sylvie Roy");
+        Mailbox.open(example, manager, "manager", "Signed by Sylvie Roy");
         assertThat(manager.locator("pre")).containsText("you can sign it at the lower level now");
         Browser.screenshot(manager, "waiver-en-05-mail");
         var below = Tasklist.reopen(example, manager).openTask("Sign it");
@@ -314,9 +306,9 @@ class SigningInTasklistIT {
                         .text())
                 .contains("\"achievedLevel\":2", "\"requiredLevel\":3", "\"waiver\":{\"by\":\"payment\"");
 
-        openMail(sylvie, "payment", "Votre dérogation a servi");
+        Mailbox.open(example, sylvie, "payment", "Votre dérogation a servi");
         Browser.screenshot(sylvie, "waiver-fr-07-used");
-        openMail(manager, "contracting", "Signed by Marc Gagnon");
+        Mailbox.open(example, manager, "contracting", "Signed by Marc Gagnon");
         assertThat(manager.locator("pre")).containsText("by a waiver that Sylvie Roy has signed");
         Browser.screenshot(manager, "waiver-en-08-requester");
         assertThat(example.postAs("manager", "/engine-rest/process-definition/key/paraph-waiver/start", "{}")
@@ -350,14 +342,7 @@ class SigningInTasklistIT {
     }
 
     private static App enrolled(String person) {
-        Enrolment enrolment = example.bean(Enrolment.class);
-        Wish wish = Wish.enrol(TokenType.SINGLE_FACTOR_OTP_DEVICE, "phone");
-        var demand = TokenHolder.done(enrolment.ask(person, wish));
-        var begun = TokenHolder.done(enrolment.begin(
-                person, wish, TokenHolder.answered(demand, Map.of(TokenType.MEMORIZED_SECRET, "demo-" + person))));
-        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
-        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
-        return app;
+        return App.enrolled(example.bean(Enrolment.class), person, "demo-" + person);
     }
 
     private static String deployOfficePaper() {
@@ -378,23 +363,6 @@ class SigningInTasklistIT {
                 .addInputStream("forms/sign.html", OneTask.class.getResourceAsStream("/paraph/forms/sign.html"))
                 .deploy()
                 .getId();
-    }
-
-    private static Page tall(String locale) {
-        var page = BROWSER.page(locale, 1280);
-        page.setViewportSize(1280, 1600);
-        return page;
-    }
-
-    private static void openMail(Page page, String user, String subject) {
-        var mailbox = "/mailbox?to=" + user + "@example.test";
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> example.get(mailbox).body().contains(subject));
-        page.navigate(example.url(mailbox));
-        page.locator("#mails a", new Page.LocatorOptions().setHasText(subject))
-                .first()
-                .click();
     }
 
     @Test

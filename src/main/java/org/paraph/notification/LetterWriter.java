@@ -63,8 +63,11 @@ final class LetterWriter {
         if (news.waiver() != null && news.role() != Role.WAIVER) {
             return ".waived";
         }
-        boolean ofWaiver = news.place().processKey().equals(WaiverProcess.KEY) && news.role() == Role.REQUESTER;
-        return ofWaiver && ENDED.contains(news.kind()) ? ".own-waiver" : "";
+        return isOwnWaiver(news) && ENDED.contains(news.kind()) ? ".own-waiver" : "";
+    }
+
+    private static boolean isOwnWaiver(News news) {
+        return news.place().processKey().equals(WaiverProcess.KEY) && news.role() == Role.REQUESTER;
     }
 
     private void waiver(News news, Locale language, Map<String, String> facts) {
@@ -112,7 +115,7 @@ final class LetterWriter {
         if (isAsked(news) && news.task() != null) {
             return "task";
         }
-        return news.role() == Role.REQUESTER ? "requests" : "tasklist";
+        return news.role() == Role.REQUESTER && !isOwnWaiver(news) ? "requests" : "tasklist";
     }
 
     /** The link to it, which never signs or declines. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.paraph.assurance.Assessment;
+import org.paraph.assurance.AssuranceLevel;
 import org.paraph.content.NotSignableException;
 import org.paraph.content.SignedContent;
 import org.slf4j.Logger;
@@ -57,14 +58,9 @@ final class Cases {
             Assessment assessment = tasks.assess(task);
             SignatureRequest request = store.byActivityInstance(task.place().activityInstance())
                     .orElseGet(() -> requests.open(task, content, assessment));
+            AssuranceLevel level = request.level().higher(assessment.level());
             return request.status() == RequestStatus.OPEN
-                    ? new Result.Done<>(waived(new Case(
-                            person,
-                            task,
-                            request,
-                            content,
-                            assessment,
-                            request.level().higher(assessment.level()))))
+                    ? waived(new Case(person, task, request, content, assessment, level))
                     : Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED));
         } catch (InputsMissingException lacking) {
             return Result.refused(
@@ -76,8 +72,13 @@ final class Cases {
         }
     }
 
-    private Case waived(Case it) {
-        return waivers.standing(it).map(it::by).orElse(it);
+    /** Where none stands, it may have been used since the request was read: then the request has ended with it. */
+    private Result<Case> waived(Case it) {
+        Optional<Waivers.Standing> waiver = waivers.standing(it);
+        boolean overtaken = waiver.isEmpty() && !waivers.levels(it).isEmpty() && hasEnded(it.task());
+        return overtaken
+                ? Result.refused(Refusal.of(Refusal.Reason.ALREADY_ANSWERED))
+                : new Result.Done<>(waiver.map(it::by).orElse(it));
     }
 
     /** Names the variable. Where the mistake is in none of them, such as in a document's file name, all are named. */
@@ -89,7 +90,7 @@ final class Cases {
         return Refusal.at(task.place(), Refusal.Reason.CONTENT_NOT_SIGNABLE, names);
     }
 
-    /** Somebody else may have answered since the task was read: then the process has taken its variables away. */
+    /** It may have been answered since the task was read: the process has taken its variables away, a waiver is used. */
     private boolean hasEnded(SigningTask task) {
         return store.byActivityInstance(task.place().activityInstance())
                 .filter(r -> r.status() != RequestStatus.OPEN)

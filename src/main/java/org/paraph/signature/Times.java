@@ -40,7 +40,12 @@ public record Times(ZoneId zone) {
 
     /** The day that it is then in the zone. */
     public String date(Instant at, Locale language) {
-        return day(LocalDate.ofInstant(at, zone), language);
+        return day(day(at), language);
+    }
+
+    /** The same as a date. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     /** A day, e.g. “December 1, 2026” or « 1er décembre 2026 ». */

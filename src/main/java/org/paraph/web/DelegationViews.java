@@ -64,6 +64,10 @@ record DelegationViews(Texts texts, Labels labels, UnaryOperator<String> names, 
                 it.scope().toString(),
                 it.period().from().toString(),
                 it.period().until() == null ? null : it.period().until().toString(),
+                times.day(it.period().from()).toString(),
+                it.period().until() == null
+                        ? null
+                        : times.day(it.period().until().minusNanos(1)).toString(),
                 period(it.period(), language),
                 it.acting(),
                 it.instrument(),

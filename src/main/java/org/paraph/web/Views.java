@@ -242,6 +242,8 @@ final class Views {
             String costCentres,
             String validFrom,
             String validUntil,
+            String firstDay,
+            String lastDay,
             String validText,
             boolean acting,
             String instrument,

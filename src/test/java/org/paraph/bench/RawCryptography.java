@@ -22,6 +22,14 @@ final class RawCryptography {
 
     private RawCryptography() {}
 
+    /** One hash of a password, three digests: in milliseconds. */
+    static double password() throws GeneralSecurityException {
+        return median(() -> {
+            MessageDigest.getInstance("SHA-512").digest(CONTENT);
+            digests();
+        });
+    }
+
     /** One hash of a password, one sealed seed opened, three codes of the drift window, three digests: in milliseconds. */
     static double passwordAndCode() throws GeneralSecurityException {
         Cipher seal = aes(Cipher.ENCRYPT_MODE);

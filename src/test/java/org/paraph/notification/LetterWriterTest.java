@@ -116,7 +116,7 @@ class LetterWriterTest {
         assertThat(requester.text())
                 .contains("below the required level, by a waiver that Désirée Directrice has signed")
                 .contains("Required assurance: Level 2 of 4\n")
-                .contains("Signed at: Level 1 of 4\n")
+                .contains("Level of the signature: Level 1 of 4\n")
                 .contains("Waived by: Désirée Directrice\n")
                 .contains("Reason of the waiver: My phone was stolen on the train.\n");
         var waiving = LETTERS.write(News.of(Events.signedByWaiver(), Role.WAIVER, Map.of()), Locale.FRENCH);
@@ -133,7 +133,9 @@ class LetterWriterTest {
                 .containsPattern(
                         news.kind() == Kind.SIGNED
                                 ? "sign it at the lower level now|maintenant la signer au niveau inférieur"
-                                : "Nothing was waived|Aucune dérogation");
+                                : "Nothing was waived|Aucune dérogation")
+                .containsPattern("Open Tasklist|Ouvrir Tasklist")
+                .doesNotContain("My requests", "Mes demandes");
     }
 
     static Stream<Arguments> waiverLetters() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +20,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.App;
-import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.Enrolment;
-import org.paraph.authentication.enrolment.TokenHolder;
-import org.paraph.authentication.enrolment.Wish;
 import org.paraph.authority.AuthorityKind;
 import org.paraph.authority.Change;
 import org.paraph.authority.Delegation;
@@ -168,14 +164,7 @@ final class ExpenseCourse {
     }
 
     App enrolled(String person) {
-        Enrolment enrolment = office.bean(Enrolment.class);
-        Wish wish = Wish.enrol(OTP, "phone");
-        var demand = TokenHolder.done(enrolment.ask(person, wish));
-        Enrolment.Begun begun = TokenHolder.done(enrolment.begin(
-                person, wish, TokenHolder.answered(demand, Map.of(TokenType.MEMORIZED_SECRET, password(person)))));
-        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
-        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
-        return app;
+        return App.enrolled(office.bean(Enrolment.class), person, password(person));
     }
 
     /** Hands the correction in, as the claimant. */

@@ -9,8 +9,6 @@ import static org.paraph.signature.Office.refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -31,7 +29,7 @@ import org.paraph.authentication.enrolment.Enrolled;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.TokenHolder;
 import org.paraph.authentication.enrolment.Wish;
-import org.paraph.authentication.password.Reauthentication;
+import org.paraph.authentication.password.FreshLogins;
 import org.paraph.evidence.Records;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +44,7 @@ class ExternalIdentityIT {
     private static ConfigurableApplicationContext host;
     private static ProcessEngine engine;
     private static Signing signing;
-    private static Provider provider;
+    private static FreshLogins provider;
 
     @BeforeAll
     static void start() {
@@ -57,7 +55,7 @@ class ExternalIdentityIT {
                 LoginElsewhere.class);
         engine = host.getBean(ProcessEngine.class);
         signing = host.getBean(Signing.class);
-        provider = host.getBean(Provider.class);
+        provider = host.getBean(FreshLogins.class);
         JdbcTemplate jdbc = new JdbcTemplate(host.getBean(DataSource.class));
         List.of("anna", "ben")
                 .forEach(id -> jdbc.update("INSERT INTO ACT_ID_USER (ID_, REV_, FIRST_) VALUES (?, 1, ?)", id, id));
@@ -166,8 +164,8 @@ class ExternalIdentityIT {
     static class LoginElsewhere {
 
         @Bean
-        Provider provider() {
-            return new Provider();
+        FreshLogins provider() {
+            return new FreshLogins("anna", AssuranceLevel.LEVEL_2);
         }
 
         @Bean
@@ -179,36 +177,6 @@ class ExternalIdentityIT {
                             new GenericManagerFactory(DbReadOnlyIdentityServiceProvider.class));
                 }
             };
-        }
-    }
-
-    /** Notes at the end of a login for which challenge it was gone through. */
-    private static final class Provider implements Reauthentication {
-
-        private final Set<String> fresh = ConcurrentHashMap.newKeySet();
-
-        void loggedIn(Challenge challenge) {
-            fresh.add(challenge.id());
-        }
-
-        @Override
-        public boolean available(String person) {
-            return person.equals("anna");
-        }
-
-        @Override
-        public AssuranceLevel level(String person) {
-            return AssuranceLevel.LEVEL_2;
-        }
-
-        @Override
-        public String page(Challenge challenge) {
-            return "/login-again?for=" + challenge.id();
-        }
-
-        @Override
-        public boolean isFresh(Challenge challenge) {
-            return fresh.remove(challenge.id());
         }
     }
 }

@@ -106,7 +106,7 @@ class LevelThreeIT {
     }
 
     static App enrolled(Office office, String person) {
-        return SetTokens.enrol(office.bean(Enrolment.class), person).app();
+        return App.enrolled(office.bean(Enrolment.class), person, password(person));
     }
 
     static SigningAct act(Office office, String person, String task, Map<TokenType, String> answers) {

@@ -1,15 +1,12 @@
 package org.paraph.signature;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.paraph.Accounts;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.App;
-import org.paraph.authentication.enrolment.Disclosure;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authentication.enrolment.TokenHolder;
-import org.paraph.authentication.enrolment.Wish;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An authenticator app of somebody who signs at level 3. */
@@ -25,13 +22,7 @@ final class SetTokens {
     }
 
     static Held enrol(Enrolment enrolment, String person) {
-        Wish wish = Wish.enrol(OTP, "phone");
-        var demand = TokenHolder.done(enrolment.ask(person, wish));
-        Enrolment.Begun begun = TokenHolder.done(enrolment.begin(
-                person, wish, TokenHolder.answered(demand, Map.of(PASSWORD, Accounts.password(person)))));
-        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
-        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
-        return new Held(enrolment, person, app);
+        return new Held(enrolment, person, App.enrolled(enrolment, person, Accounts.password(person)));
     }
 
     record Held(Enrolment enrolment, String person, App app) {

@@ -8,9 +8,11 @@ import static org.paraph.signature.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.Databases.Kind;
 import org.paraph.authority.Delegation;
 import org.paraph.signature.Refusal.Reason;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signing below the assessed level: only by what a second, named person has signed at that level, once, for just this. */
 class WaiverIT {
@@ -303,6 +307,40 @@ class WaiverIT {
             assertThat(office.bean(WaiverStore.class).use(waiver.id(), "another", waiver.askedAt()))
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whenItIsUsedBetweenTwoLooksOfAnotherWindow_thenThatOneHearsThatTheTaskIsAnswered(Kind kind) {
+        Office office = Offices.on(kind);
+        Waived it = Waived.in(office);
+        it.granted();
+        SigningAct first = office.ready(it.signer(), it.task(), "click", null);
+        Cases overtaken = overtaken(
+                office,
+                () -> CompletableFuture.supplyAsync(() -> done(office.signing.sign(it.signer(), first)))
+                        .join());
+
+        Result<Case> late = new TransactionTemplate(office.bean(PlatformTransactionManager.class))
+                .execute(status -> overtaken.find(it.signer(), it.task()));
+
+        assertThat(refused(late).reason()).isEqualTo(Reason.ALREADY_ANSWERED);
+    }
+
+    /** Where that happens after the request was read and before its waivers are. */
+    private static Cases overtaken(Office office, Runnable event) {
+        WaiverStore store = office.bean(WaiverStore.class);
+        WaiverStore late = (WaiverStore) Proxy.newProxyInstance(
+                WaiverStore.class.getClassLoader(), new Class<?>[] {WaiverStore.class}, (proxy, method, arguments) -> {
+                    event.run();
+                    return method.invoke(store, arguments);
+                });
+        RequestStore requests = office.bean(RequestStore.class);
+        return new Cases(
+                office.bean(SigningTasks.class),
+                requests,
+                office.bean(SignatureRequests.class),
+                new Waivers(late, requests, office.bean(Endings.Evidence.class), office.bean(WaiverSettings.class)));
     }
 
     @ParameterizedTest

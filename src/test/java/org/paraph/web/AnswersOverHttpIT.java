@@ -59,7 +59,7 @@ class AnswersOverHttpIT {
     @Test
     void whenSeveralAreSigned_thenEachHasItsReceipt_andAskingAgainTellsTheSame() {
         List<String> tasks = List.of(API.approval(), API.approval());
-        ObjectNode body = several(tasks);
+        ObjectNode body = several(API.manager, tasks);
         Answer waiting = API.manager.get("approvals?lang=fr");
         assertThat(waiting.json().at("/most").asInt()).isEqualTo(50);
         for (String task : tasks) {
@@ -94,12 +94,12 @@ class AnswersOverHttpIT {
         assertThat(again.text("/items/1/problem/type")).isEqualTo("urn:paraph:already-answered");
     }
 
-    private static ObjectNode several(List<String> tasks) {
+    private static ObjectNode several(Visitor who, List<String> tasks) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("method", "click");
         ArrayNode shown = body.putArray("tasks");
         tasks.forEach(task -> shown.addObject()
                 .put("task", task)
-                .put("contentDigest", API.manager.get("tasks/" + task).text("/content/digest")));
+                .put("contentDigest", who.get("tasks/" + task).text("/content/digest")));
         return body;
     }
 
@@ -234,6 +234,42 @@ class AnswersOverHttpIT {
         new Attempt(API, API.admin, task, "tasks/" + task + "/challenge", () -> wanted(task, API.admin))
                 .isRefused(429, "too-many-codes", "Five codes", "Cinq codes");
         assertThat(sendCode(API.admin, task).json().at("/retryAfter").asInt()).isBetween(800, 900);
+        assertThat(API.gateway.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whenACodeIsSentForSeveral_thenItSignsThemAll_untilTooManyWereSent() {
+        Visitor buyer = API.hire("buyer");
+        enrolPhone(buyer, "buyer", "+1 613 555 0144");
+        List<String> tasks = List.of(API.purchase("buyer"), API.purchase("buyer"));
+        ObjectNode body = several(buyer, tasks);
+        body.putArray("tokens").add("out-of-band");
+        Answer challenge = buyer.post("approvals/challenge", body.toString());
+        assertThat(challenge.text("/hints/out-of-band")).isEqualTo("…44");
+        Gateway.Received message = API.gateway.next();
+        assertThat(message.text("text")).contains("“Several approvals”");
+        ObjectNode answered = body.deepCopy();
+        answered.remove("tokens");
+        answered.put("challenge", challenge.text("/challenge"))
+                .put("statementVersion", "1")
+                .put("language", "en")
+                .putObject("answers")
+                .put("memorized-secret", Accounts.password("buyer"))
+                .put("out-of-band", message.text("code"));
+
+        Answer signed = buyer.post("approvals/signature", answered.toString());
+
+        assertThat(signed.text("/items/0/receipt/level")).isEqualTo("3");
+        assertThat(signed.text("/items/1/receipt/level")).isEqualTo("3");
+        List<String> more = List.of(API.purchase("buyer"), API.purchase("buyer"));
+        ObjectNode next = several(buyer, more);
+        next.putArray("tokens").add("out-of-band");
+        for (int i = 0; i < 3; i++) {
+            assertThat(buyer.post("approvals/challenge", next.toString()).status()).isEqualTo(201);
+            API.gateway.next();
+        }
+        new Attempt(API, buyer, more.get(0), "approvals/challenge", next::toString)
+                .isRefused(429, "too-many-codes", "Five codes", "Cinq codes");
         assertThat(API.gateway.isEmpty()).isTrue();
     }
 

@@ -110,6 +110,12 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
         return "http://localhost:" + host.getEnvironment().getProperty("local.server.port");
     }
 
+    /** Somebody new, who has nothing but a password. */
+    Visitor hire(String person) {
+        Accounts.add(engine.getIdentityService(), person);
+        return visitor(person);
+    }
+
     Visitor visitor(String person) {
         return new Visitor(server(), person, Accounts.password(person));
     }

@@ -78,7 +78,7 @@ class AssuranceViewsTest {
                 .containsExactly(
                         new TokenView("memorized-secret", "Your password"),
                         new TokenView("single-factor-otp-device", "Code shown by your authenticator app"));
-        assertThat(views.methods(sight, "max", FR).get(0).hint()).contains("mot de passe");
+        assertThat(views.methods(sight, "max", FR).get(0).hint()).contains("prouvez votre identité");
     }
 
     @Test

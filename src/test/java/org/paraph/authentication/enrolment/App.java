@@ -4,11 +4,24 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.paraph.assurance.TokenType;
 
 /** An authenticator app, written apart from the product after RFC 4226 and 6238: SHA-1, six digits, 30 seconds. */
 public record App(String id, String seed, Clock clock) {
+
+    /** The app that this person, who has nothing but a password, enrols now by the clock of the machine. */
+    public static App enrolled(Enrolment enrolment, String person, String password) {
+        Wish wish = Wish.enrol(TokenType.SINGLE_FACTOR_OTP_DEVICE, "phone");
+        Map<TokenType, String> known = Map.of(TokenType.MEMORIZED_SECRET, password);
+        Proving.Demand demand = TokenHolder.done(enrolment.ask(person, wish));
+        Enrolment.Begun begun = TokenHolder.done(enrolment.begin(person, wish, TokenHolder.answered(demand, known)));
+        App app = new App(begun.token().id(), ((Disclosure.Seed) begun.shown()).text(), Clock.systemUTC());
+        TokenHolder.done(enrolment.confirm(person, app.id(), app.code()));
+        return app;
+    }
 
     public String code() {
         return code(0);

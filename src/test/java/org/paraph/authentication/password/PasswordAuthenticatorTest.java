@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +80,7 @@ class PasswordAuthenticatorTest {
 
     @Test
     void whenThePersonLogsInAgainElsewhere_thenThatCountsOnceAtTheDeclaredLevel_andNoPasswordDoes() {
-        Provider provider = new Provider();
+        FreshLogins provider = new FreshLogins("max", AssuranceLevel.LEVEL_1);
         PasswordAuthenticator there =
                 new PasswordAuthenticator(Optional.of(new Keeper("demo-manager")), Optional.of(provider), STRENGTH);
 
@@ -90,36 +88,10 @@ class PasswordAuthenticatorTest {
         assertThat(there.levelFor("max")).isEqualTo(AssuranceLevel.LEVEL_1);
         assertThat(there.verify(CHALLENGE, "demo-manager")).isEqualTo(new Wrong());
         assertThat(asked).isEmpty();
-        provider.fresh.add("id");
+        provider.loggedIn(CHALLENGE);
         assertThat(there.verify(CHALLENGE, "logged-in")).isEqualTo(new Accepted("max", AssuranceLevel.LEVEL_1));
         assertThat(there.verify(CHALLENGE, "logged-in")).isEqualTo(new Wrong());
         assertThat(there.available("outsider")).isFalse();
-    }
-
-    /** Where max logs in. */
-    private static final class Provider implements Reauthentication {
-
-        private final Set<String> fresh = new HashSet<>();
-
-        @Override
-        public boolean available(String person) {
-            return person.equals("max");
-        }
-
-        @Override
-        public AssuranceLevel level(String person) {
-            return AssuranceLevel.LEVEL_1;
-        }
-
-        @Override
-        public String page(Challenge challenge) {
-            return "/login-again?for=" + challenge.id();
-        }
-
-        @Override
-        public boolean isFresh(Challenge challenge) {
-            return fresh.remove(challenge.id());
-        }
     }
 
     private PasswordAuthenticator knowing(String password) {

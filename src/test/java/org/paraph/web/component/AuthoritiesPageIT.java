@@ -63,6 +63,25 @@ class AuthoritiesPageIT {
     }
 
     @Test
+    void whenAnOfficerChangesOne_thenItsTermsAreThereAndAnUntouchedDayStaysTheInstantItWas() {
+        stage.openAuthorities("en-CA", 1280);
+        stage.button("Change… Max Manager, DC-12").click();
+        assertThat(stage.page.getByLabel("Up to", exactly())).hasValue("5000.00");
+        assertThat(stage.page.getByLabel("First day")).hasValue("2026-04-01");
+        assertThat(stage.page.getByLabel("Capacity")).hasValue("yes");
+        stage.page.getByLabel("Up to", exactly()).fill("7500.00");
+        stage.page.getByLabel("Last day").fill("2027-03-31");
+        stage.page.getByLabel("Reason", exactly()).fill("New chart");
+        stage.looksGood("authorities-change-en");
+        stage.button("Save the change").click();
+        assertThat(stage.text("Saved.")).isVisible();
+        assertThat(stage.server.calls("change").get(0).toString())
+                .isEqualTo("{\"limit\":\"7500.00\",\"currency\":\"CAD\",\"costCentres\":\"1200, 13*\","
+                        + "\"validFrom\":\"2026-04-01T04:00:00Z\",\"validUntil\":\"2027-03-31\",\"acting\":\"yes\","
+                        + "\"instrument\":\"DC-12\",\"reason\":\"New chart\",\"version\":1}");
+    }
+
+    @Test
     void whenSomebodyElseWasQuicker_thenThatIsSaidAndTheReasonStays() {
         stage.server.next(
                 "suspension", 409, Samples.problem("delegation-changed", "Changed.", "Another version.", "Reload."));

@@ -41,8 +41,8 @@ final class Delegations {
         return """
                 {"id":"%s","version":1,"holderType":"person","holder":"%s","holderName":"%s","kind":"%s",
                  "kindLabel":"Label of %s","limit":"5000.00","currency":"CAD","limitText":"5,000.00 CAD","costCentres":"1200, 13*",
-                 "validFrom":"2026-04-01T04:00:00Z","validUntil":null,"validText":"From April 1, 2026 at 12:00 a.m. EDT",
-                 "acting":true,"instrument":"DC-12","status":"%s","passedOnBy":%s,"sha256":"ab","mine":false,
+                 "validFrom":"2026-04-01T04:00:00Z","validUntil":null,"firstDay":"2026-04-01","lastDay":null,
+                 "validText":"From April 1, 2026 at 12:00 a.m. EDT","acting":true,"instrument":"DC-12","status":"%s","passedOnBy":%s,"sha256":"ab","mine":false,
                  "mayPassOn":false,"mayTakeBack":false}""".formatted(id, name, name, kind, kind, status, by == null ? "null" : '"' + by + '"');
     }
 }

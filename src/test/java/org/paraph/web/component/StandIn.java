@@ -190,7 +190,7 @@ final class StandIn implements AutoCloseable {
             case "d-1" -> new Reply(200, Delegations.HISTORY);
             case "positions" -> new Reply(200, Delegations.POSITIONS);
             case "import" -> new Reply(200, Delegations.IMPORTED);
-            case "substitute", "return", "end" -> new Reply(200, "{}");
+            case "substitute", "return", "end", "change" -> new Reply(200, "{}");
             case "secret" -> new Reply(201, Samples.BEGUN_APP);
             case "person" -> new Reply(200, Samples.PERSON_TOKENS);
             case "issue" -> new Reply(201, Samples.TOKEN);
