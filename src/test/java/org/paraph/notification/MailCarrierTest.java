@@ -54,7 +54,8 @@ class MailCarrierTest {
     void whenTheReaderIsFrench_thenTheMailIsToo() throws Exception {
         carrier(true).carry(to("max@example.test", Locale.CANADA_FRENCH));
 
-        assertThat(server.getReceivedMessages()[0].getHeader("Content-Language")).containsExactly("fr");
+        assertThat(server.getReceivedMessages()[0].getHeader("Content-Language"))
+                .containsExactly("fr");
     }
 
     @Test
@@ -64,8 +65,11 @@ class MailCarrierTest {
 
     @Test
     void whenTheAddressIsNoneOrMoreThanOne_thenItIsRefusedAndNothingLeaves() {
-        for (String address : new String[] {"max", "max@example.test, eve@example.test", "Max <max@example.test>", "a\nb@c.d"}) {
-            assertThat(carrier(true).carry(to(address, Locale.ENGLISH))).as(address).isEqualTo(Outcome.REFUSED);
+        for (String address :
+                new String[] {"max", "max@example.test, eve@example.test", "Max <max@example.test>", "a\nb@c.d"}) {
+            assertThat(carrier(true).carry(to(address, Locale.ENGLISH)))
+                    .as(address)
+                    .isEqualTo(Outcome.REFUSED);
         }
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -89,6 +93,14 @@ class MailCarrierTest {
 
     private static CodeMessage to(String address, Locale language) {
         return new CodeMessage(
-                "m-1", address, TEXT, "12345678", "signing", "Leave", "Emma", language, Instant.parse("2026-12-01T15:05:00Z"));
+                "m-1",
+                address,
+                TEXT,
+                "12345678",
+                "signing",
+                "Leave",
+                "Emma",
+                language,
+                Instant.parse("2026-12-01T15:05:00Z"));
     }
 }

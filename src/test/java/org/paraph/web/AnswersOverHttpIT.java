@@ -265,7 +265,8 @@ class AnswersOverHttpIT {
         ObjectNode next = several(buyer, more);
         next.putArray("tokens").add("out-of-band");
         for (int i = 0; i < 3; i++) {
-            assertThat(buyer.post("approvals/challenge", next.toString()).status()).isEqualTo(201);
+            assertThat(buyer.post("approvals/challenge", next.toString()).status())
+                    .isEqualTo(201);
             API.gateway.next();
         }
         new Attempt(API, buyer, more.get(0), "approvals/challenge", next::toString)
