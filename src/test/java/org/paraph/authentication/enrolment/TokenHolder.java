@@ -186,6 +186,14 @@ public final class TokenHolder implements AutoCloseable {
         return sent(binding());
     }
 
+    /** The same in a transaction that is still open while something else happens. */
+    public void sentDuring(Runnable other) {
+        transactions.executeWithoutResult(status -> {
+            authentication.hints(authentication.issue(binding()), List.of(PHONE));
+            other.run();
+        });
+    }
+
     /** The same in a transaction that is rolled back. */
     public void sentAndUndone() {
         transactions.executeWithoutResult(status -> {
