@@ -56,16 +56,19 @@ final class Office implements AutoCloseable {
         people(engine.getIdentityService());
     }
 
+    /** Whoever is not there yet: H2 may have lost the last of them when the process was killed. */
     private static void people(IdentityService identity) {
-        if (identity.createUserQuery().userId("employee").count() > 0) {
-            return;
-        }
         PEOPLE.forEach(id -> Accounts.add(identity, id));
         identity.setUserInfo("employee", "manager", "manager");
         identity.setUserInfo("manager", "manager", "director");
-        identity.saveGroup(identity.newGroup("clerks"));
-        identity.createMembership("anna", "clerks");
-        identity.createMembership("ben", "clerks");
+        if (identity.createGroupQuery().groupId("clerks").count() == 0) {
+            identity.saveGroup(identity.newGroup("clerks"));
+        }
+        for (String clerk : List.of("anna", "ben")) {
+            if (identity.createUserQuery().userId(clerk).memberOfGroup("clerks").count() == 0) {
+                identity.createMembership(clerk, "clerks");
+            }
+        }
     }
 
     /** Does that while nobody is there to decide for those who have no manager. */
