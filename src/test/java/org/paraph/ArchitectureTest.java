@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("content", Set.of()),
             Map.entry("authentication", Set.of("assurance", "content")),
             Map.entry("evidence", Set.of("assurance", "content")),
+            Map.entry("pki", Set.of("assurance", "content")),
             Map.entry("signature", Set.of("assurance", "content", "authentication", "evidence")),
             Map.entry("authority", Set.of("signature", "assurance", "content", "evidence")),
             Map.entry("notification", Set.of("signature", "authentication", "assurance", "content")),
@@ -121,6 +122,11 @@ class ArchitectureTest {
     @Test
     void pdfFilesAreReadInTheirRoomAlone() {
         onlyIn("org.apache.pdfbox..", "org.paraph.content.pdf..");
+    }
+
+    @Test
+    void certificatesAndTimeStampsAreReadInTheirRoomsAlone() {
+        onlyIn("org.bouncycastle..", "org.paraph.pki..", "org.paraph.ades..");
     }
 
     @Test

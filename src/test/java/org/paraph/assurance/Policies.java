@@ -9,13 +9,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The shipped policy, and copies of its document that a test may spoil. */
-final class Policies {
+public final class Policies {
 
     private static final String FILE = "/paraph/policy/gc-esignature-2019.yml";
 
     private Policies() {}
 
-    static AssurancePolicy shipped() {
+    public static AssurancePolicy shipped() {
         return of(document());
     }
 

@@ -1,0 +1,70 @@
+package org.paraph.pki;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Looks certificates up in the revocation list of one authority (RFC 5280, section 5), which is kept until newer information is due.
+ * Thread-safe; one caller fetches, the others wait for it.
+ */
+public final class CrlSource implements RevocationSource {
+
+    private static final Der NOTHING = Der.of(new byte[0]);
+
+    private final Courier courier;
+    private final CrlSettings settings;
+    private final Clock clock;
+    private Kept kept;
+
+    public CrlSource(Courier courier, CrlSettings settings, Clock clock) {
+        this.courier = courier;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Kept(RevocationList list, Instant fetchedAt) {}
+
+    @Override
+    public Answer ask(X509Certificate certificate, X509Certificate issuer) {
+        try {
+            return list(issuer).status(certificate);
+        } catch (Disbelieved disbelieved) {
+            return new Unavailable(courier.authority(), disbelieved.why());
+        }
+    }
+
+    /** When the list at hand ends; empty when none was fetched yet. */
+    public synchronized Optional<Instant> nextUpdate() {
+        return Optional.ofNullable(kept).map(it -> it.list().nextUpdate());
+    }
+
+    private synchronized RevocationList list(X509Certificate issuer) throws Disbelieved {
+        Instant now = clock.instant();
+        boolean usable = kept != null
+                && kept.list().isOf(issuer)
+                && kept.list().objection(settings.freshness(), now).isEmpty();
+        if (usable && now.isBefore(kept.fetchedAt().plus(settings.refreshAfter()))) {
+            return kept.list();
+        }
+        try {
+            kept = new Kept(fetch(issuer), now);
+        } catch (Disbelieved disbelieved) {
+            if (!usable) {
+                throw disbelieved;
+            }
+        }
+        return kept.list();
+    }
+
+    private RevocationList fetch(X509Certificate issuer) throws Disbelieved {
+        Courier.Reply reply = courier.carry(NOTHING);
+        if (reply instanceof Courier.Delivered delivered) {
+            RevocationList list = RevocationList.read(delivered.answer(), issuer);
+            Disbelieved.when(list.objection(settings.freshness(), clock.instant()));
+            return list;
+        }
+        throw new Disbelieved(((Courier.Failed) reply).why());
+    }
+}
