@@ -10,8 +10,11 @@ import java.time.Duration;
  */
 public record CrlSettings(Freshness freshness, Duration refreshAfter) {
 
-    /** Fetched once, kept until its {@code nextUpdate}. */
-    public static final CrlSettings DEFAULT = new CrlSettings(Freshness.DEFAULT, Duration.ofDays(7));
+    private static final Duration LONGER_THAN_ANY = Duration.ofDays(400);
+
+    /** Fetched once, kept until its {@code nextUpdate}: authorities that are kept offline publish once a year. */
+    public static final CrlSettings DEFAULT =
+            new CrlSettings(new Freshness(Duration.ofMinutes(1), LONGER_THAN_ANY), LONGER_THAN_ANY);
 
     public CrlSettings {
         if (refreshAfter.isNegative()) {

@@ -2,6 +2,7 @@ package org.paraph.pki;
 
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,12 +12,14 @@ import java.util.Optional;
  */
 public final class CrlSource implements RevocationSource {
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Der NOTHING = Der.of(new byte[0]);
 
     private final Courier courier;
     private final CrlSettings settings;
     private final Clock clock;
     private Kept kept;
+    private Missed missed = new Missed(Instant.MIN, Failure.UNREACHABLE);
 
     public CrlSource(Courier courier, CrlSettings settings, Clock clock) {
         this.courier = courier;
@@ -25,6 +28,8 @@ public final class CrlSource implements RevocationSource {
     }
 
     private record Kept(RevocationList list, Instant fetchedAt) {}
+
+    private record Missed(Instant until, Failure why) {}
 
     @Override
     public Answer ask(X509Certificate certificate, X509Certificate issuer) {
@@ -49,13 +54,24 @@ public final class CrlSource implements RevocationSource {
             return kept.list();
         }
         try {
-            kept = new Kept(fetch(issuer), now);
+            kept = new Kept(fetch(issuer, now), now);
         } catch (Disbelieved disbelieved) {
             if (!usable) {
                 throw disbelieved;
             }
         }
         return kept.list();
+    }
+
+    /** Whoever comes right after a failure does not wait for the next time-out in turn. */
+    private RevocationList fetch(X509Certificate issuer, Instant now) throws Disbelieved {
+        Disbelieved.unless(!now.isBefore(missed.until()), missed.why());
+        try {
+            return fetch(issuer);
+        } catch (Disbelieved disbelieved) {
+            missed = new Missed(now.plus(PAUSE), disbelieved.why());
+            throw disbelieved;
+        }
     }
 
     private RevocationList fetch(X509Certificate issuer) throws Disbelieved {

@@ -77,26 +77,38 @@ class CrlSourceTest {
     }
 
     @Test
+    void whenTheAuthorityWasJustOut_thenTheNextOneDoesNotWaitForItInTurn() {
+        list.outage = Failure.SLOW;
+        ask();
+        list.outage = null;
+        assertThat(ask()).isEqualTo(because(Failure.SLOW));
+        assertThat(list.asked).isOne();
+
+        clock.forward(Duration.ofSeconds(5));
+        assertThat(ask()).isInstanceOf(Good.class);
+    }
+
+    @Test
     void whenTheListIsStale_thenItIsNotBelieved() {
         list.age = Duration.ofHours(25);
-        assertThat(ask()).isEqualTo(because(Failure.STALE));
+        assertThat(askFresh()).isEqualTo(because(Failure.STALE));
 
         list.age = Duration.ofHours(-1);
-        assertThat(ask()).isEqualTo(because(Failure.WRONG_TIME));
+        assertThat(askFresh()).isEqualTo(because(Failure.WRONG_TIME));
 
         list.age = Duration.ZERO;
         list.period = null;
-        assertThat(ask()).as("it promises nothing").isEqualTo(because(Failure.UNREADABLE));
+        assertThat(askFresh()).as("it promises nothing").isEqualTo(because(Failure.UNREADABLE));
     }
 
     @Test
     void whenSomebodyElseSignedIt_thenItIsNotBelieved() {
         list.issuer = new X500Name("CN=Elsewhere");
-        assertThat(ask()).isEqualTo(because(Failure.UNTRUSTED_SIGNER));
+        assertThat(askFresh()).isEqualTo(because(Failure.UNTRUSTED_SIGNER));
 
         list.issuer = null;
         list.signer = Authority.root("Issuing");
-        assertThat(ask()).isEqualTo(because(Failure.BAD_SIGNATURE));
+        assertThat(askFresh()).isEqualTo(because(Failure.BAD_SIGNATURE));
     }
 
     @Test

@@ -139,6 +139,7 @@ class TimestampsTest {
         assertThat(stamp()).isEqualTo(because(Failure.SLOW));
 
         list.outage = null;
+        clock.forward(Duration.ofSeconds(5));
         list.revoked = tsa.signer.certificate();
         assertThat(stamp()).isEqualTo(because(Failure.UNTRUSTED_SIGNER));
     }

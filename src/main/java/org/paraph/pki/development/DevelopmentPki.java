@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paraph.pki.AlgorithmCheck;
 import org.paraph.pki.CertificateCheck;
 import org.paraph.pki.CertificatePaths;
@@ -80,6 +81,13 @@ public final class DevelopmentPki {
     /** Root and issuing authorities, to be shown and given to other verifiers. */
     public List<X509Certificate> authorities() {
         return Party.AUTHORITIES.stream().map(this::certificate).toList();
+    }
+
+    /** The responders' and the time-stamp authority's certificates, which end some day like any other. */
+    public List<X509Certificate> services() {
+        return Stream.of(Party.SOFTWARE_STATUS, Party.HARDWARE_STATUS, Party.STAMPS)
+                .map(this::certificate)
+                .toList();
     }
 
     /** OCSP with the list behind it for people, the list for authorities and time stamps; asked anew each time. */

@@ -15,6 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +224,19 @@ class DevelopmentPkiTest {
                 .isInstanceOfSatisfying(
                         RevocationSource.Unavailable.class,
                         none -> assertThat(none.why()).isEqualTo(Failure.NOT_CONFIGURED));
+    }
+
+    @Test
+    void whenStatusIsAnswered_thenTheResponderIsNamedByTheHashOfItsKey() throws OCSPException, IOException {
+        DevelopmentPki pki = pki();
+        Issuance.Issued issued = Developments.issue(pki, Authority.ec(), Protection.SOFTWARE);
+        Trusted trusted = (Trusted) check(pki, issued);
+
+        var response = new OCSPResp(trusted.evidence().get(0).signed().bytes());
+        var id = ((BasicOCSPResp) response.getResponseObject()).getResponderId().toASN1Primitive();
+        assertThat(id.getKeyHash())
+                .as("of SHA-1, which alone the standard knows")
+                .hasSize(20);
     }
 
     /** Lists and answers tell whole seconds; what they are about must not begin in the same one. */

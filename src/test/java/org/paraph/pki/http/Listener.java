@@ -66,6 +66,9 @@ public final class Listener implements AutoCloseable {
     public static Answer of(Courier courier) {
         return exchange -> {
             Der question = Der.of(exchange.getRequestBody().readAllBytes());
+            String asked = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+            String told = asked.replace("-request", "-response").replace("-query", "-reply");
+            exchange.getResponseHeaders().set("Content-Type", told);
             answer(
                     exchange,
                     200,
