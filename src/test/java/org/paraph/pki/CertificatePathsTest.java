@@ -94,6 +94,14 @@ class CertificatePathsTest {
     }
 
     @Test
+    void whenTheCertificateIsTheAnchor_thenThePathIsItAlone() {
+        CertificatePath path = ((Found) find(root, NOW)).path();
+
+        assertThat(path.certificates()).containsExactly(root.certificate());
+        assertThat(path.issuer()).isEqualTo(path.anchor()).isEqualTo(path.leaf());
+    }
+
+    @Test
     void whenAPersonPlaysAuthority_thenTheRulesRefuseIt() {
         Authority forged = person.person("Forged");
 

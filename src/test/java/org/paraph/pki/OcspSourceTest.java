@@ -132,6 +132,10 @@ class OcspSourceTest {
         responder.signer = issuing.person("Somebody");
         assertThat(ask()).as("not for OCSP").isEqualTo(because(Failure.UNTRUSTED_SIGNER));
 
+        responder.signer = draft().with(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, DERNull.INSTANCE)
+                .signedBy(issuing);
+        assertThat(ask()).as("for nothing in particular").isEqualTo(because(Failure.UNTRUSTED_SIGNER));
+
         responder.signer = Authority.root("Issuing").responder("Responder");
         assertThat(ask()).as("another authority's").isEqualTo(because(Failure.UNTRUSTED_SIGNER));
 

@@ -26,7 +26,7 @@ public record Subject(String name, String id, Optional<String> email) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "CA")
                 .addRDN(BCStyle.O, organization)
-                .addRDN(BCStyle.SERIALNUMBER, id)
+                .addRDN(BCStyle.UID, id) // not the serial number, which knows no accents
                 .addRDN(BCStyle.CN, name)
                 .build();
     }

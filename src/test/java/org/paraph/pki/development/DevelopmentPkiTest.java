@@ -133,13 +133,13 @@ class DevelopmentPkiTest {
     @Test
     void whenTheRequestSaysWhoItIs_thenNobodyListens() {
         DevelopmentPki pki = pki();
-        Subject tricky = new Subject("Tremblay, CN=The President+OU=x", "director", Optional.of("d@example.test"));
+        Subject tricky = new Subject("Tremblay, CN=The President+OU=x", "ève@Ā", Optional.of("d@example.test"));
         X509Certificate certificate =
                 ((Issuance.Issued) pki.issue(Csr.of(Authority.ec()), Protection.SOFTWARE, tricky)).certificate();
 
         assertThat(certificate.getSubjectX500Principal().getName())
                 .contains("CN=Tremblay\\, CN\\=The President\\+OU\\=x")
-                .contains("O=Test Department")
+                .contains("UID=ève@Ā", "O=Test Department")
                 .doesNotContain("Somebody Else");
     }
 
