@@ -122,6 +122,8 @@ class ArchitectureTest {
     @Test
     void pdfFilesAreReadInTheirRoomAlone() {
         onlyIn("org.apache.pdfbox..", "org.paraph.content.pdf..");
+        onlyIn("org.apache.fontbox..", "org.paraph.content.pdf..");
+        onlyIn("com.openhtmltopdf..", "org.paraph.content.pdf.letter");
     }
 
     @Test
