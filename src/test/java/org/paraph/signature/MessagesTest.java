@@ -50,13 +50,29 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"messages/web", "messages/statement", "messages/assurance", "messages/code", "labels/labels"})
+            strings = {
+                "messages/web",
+                "messages/statement",
+                "messages/assurance",
+                "messages/code",
+                "messages/letter",
+                "messages/pdf",
+                "labels/labels"
+            })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
         assertThat(placeholders(bundle, Locale.ENGLISH)).isNotEmpty().isEqualTo(placeholders(bundle, Locale.FRENCH));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "messages/statement", "messages/assurance", "messages/code"})
+    @ValueSource(
+            strings = {
+                "messages/web",
+                "messages/statement",
+                "messages/assurance",
+                "messages/code",
+                "messages/letter",
+                "messages/pdf"
+            })
     void noPatternHoldsAnApostropheThatWouldSwallowIt(String bundle) {
         Stream.of(Locale.ENGLISH, Locale.FRENCH)
                 .forEach(l -> assertThat(texts(bundle, l).values())
@@ -65,7 +81,15 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"messages/web", "messages/statement", "messages/assurance", "messages/code", "labels/labels"})
+            strings = {
+                "messages/web",
+                "messages/statement",
+                "messages/assurance",
+                "messages/code",
+                "messages/letter",
+                "messages/pdf",
+                "labels/labels"
+            })
     void everyTextSaysSomething_andFrenchIsNotEnglish(String bundle) {
         Properties english = texts(bundle, Locale.ENGLISH);
         texts(bundle, Locale.FRENCH)
@@ -82,7 +106,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "labels/labels"})
+    @ValueSource(strings = {"messages/web", "messages/letter", "messages/pdf", "labels/labels"})
     void noFrenchLineBreaksInsideItsQuotationMarksOrBeforeAColon(String bundle) {
         assertThat(texts(bundle, Locale.FRENCH).values())
                 .allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern(" [:»]|« "));
