@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.content.pdf.letter.Letter.Field;
 import org.paraph.content.pdf.letter.Letter.Section;
+import org.paraph.content.pdf.upload.Inspection;
+import org.paraph.content.pdf.upload.UploadCheck;
+import org.paraph.content.pdf.upload.UploadLimits;
 
 class LetterPrinterTest {
 
@@ -71,6 +74,22 @@ class LetterPrinterTest {
     @MethodSource("letters")
     void whenItIsPrintedTwice_thenTheBytesAreTheSame(Letter letter) {
         assertThat(new LetterPrinter().print(letter)).isEqualTo(PRINTER.print(letter));
+    }
+
+    @Test
+    void whenSeveralArePrintedAtOnce_thenEachIsAsIfItWereAlone() {
+        Letter letter = Letters.french();
+        byte[] alone = PRINTER.print(letter);
+
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> PRINTER.print(letter)))
+                .allSatisfy(printed -> assertThat(printed).isEqualTo(alone));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void whenALetterComesBackAsAnUpload_thenItIsFit(Letter letter) {
+        assertThat(new UploadCheck(UploadLimits.USUAL).inspect(PRINTER.print(letter)))
+                .isInstanceOf(Inspection.Fit.class);
     }
 
     @Test

@@ -2,11 +2,17 @@ package org.paraph.content.pdf.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paraph.Pdfs;
 
 /** Files that others have signed. The signatures in these are empty: who signed, and whether it holds, is not judged here. */
 class SignedUploadTest {
@@ -40,6 +46,26 @@ class SignedUploadTest {
                         21, "<< /Type /Sig " + RANGE + " >>"));
 
         assertThat(CHECK.inspect(sample)).isEqualTo(new Inspection.Fit(1, 2));
+    }
+
+    @Test
+    void whenAProgramSignsTwice_thenBothCount() throws IOException {
+        byte[] once = signed(Pdfs.of("Agreed"));
+
+        assertThat(CHECK.inspect(once)).isEqualTo(new Inspection.Fit(1, 1));
+        assertThat(CHECK.inspect(signed(once))).isEqualTo(new Inspection.Fit(1, 2));
+    }
+
+    private static byte[] signed(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+            pdf.addSignature(signature, content -> new byte[] {1, 2, 3});
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.saveIncremental(out);
+            return out.toByteArray();
+        }
     }
 
     @ParameterizedTest

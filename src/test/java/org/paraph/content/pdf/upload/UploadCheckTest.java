@@ -151,6 +151,9 @@ class UploadCheckTest {
                                 .object(3, page.replace(">>", "/X 9 0 R >>"))
                                 .file()),
                 Arguments.of(
+                        "stream that ends elsewhere",
+                        bytes(text(HandMade.page().file()).replace("/Length 15", "/Length 12"))),
+                Arguments.of(
                         "filter that nobody knows",
                         HandMade.page().stream(4, "/Filter /Unknown", bytes("x"))
                                 .file()));
