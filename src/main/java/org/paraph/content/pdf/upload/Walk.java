@@ -20,12 +20,16 @@ final class Walk {
     private static final Set<COSName> PAGES =
             Set.of(COSName.PAGE, COSName.PAGES, COSName.CATALOG, COSName.getPDFName("Template"));
 
+    /** So many things that cannot be read are left lying; each costs a line in the log. */
+    private static final int LEFT_LYING = 20;
+
     private final PageTree pages;
     private final Set<UploadProblem> problems = EnumSet.noneOf(UploadProblem.class);
     private final Signatures signatures = new Signatures();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<COSObjectKey> reached = new HashSet<>();
     private final Deque<COSBase> open = new ArrayDeque<>();
+    private int unreadable;
 
     Walk(PageTree pages) {
         this.pages = pages;
@@ -57,7 +61,7 @@ final class Walk {
         }
     }
 
-    /** Of what nothing leads to: whether there are pages among it. What cannot be read there is none. */
+    /** Of what nothing leads to: whether there are pages among it. What cannot be read there is none, but for many. */
     void leftover(COSObject object) {
         try {
             if (!reached.contains(object.getKey())
@@ -66,7 +70,8 @@ final class Walk {
                 problems.add(UploadProblem.HIDDEN_PAGE);
             }
         } catch (UnfitException e) {
-            if (e.problem() != UploadProblem.DAMAGED) {
+            unreadable++;
+            if (e.problem() != UploadProblem.DAMAGED || unreadable > LEFT_LYING) {
                 throw e;
             }
         }

@@ -196,7 +196,7 @@ class HostileFilesTest {
     @Test
     void whenThousandsOfStreamsHaveNoEnd_thenTheFileIsNotReadForEach() {
         assertThat(inspect(withTenThousand("<< /Length 9 >>\nstream\n" + "x".repeat(100))))
-                .isEqualTo(new Inspection.Fit(1, 0));
+                .isEqualTo(new Inspection.Unfit(UploadProblem.DAMAGED));
     }
 
     private static byte[] withTenThousand(String object) {
