@@ -38,6 +38,8 @@ class ArchitectureTest {
             Map.entry("authentication", Set.of("assurance", "content")),
             Map.entry("evidence", Set.of("assurance", "content")),
             Map.entry("pki", Set.of("assurance", "content")),
+            Map.entry("ades", Set.of("pki", "content")),
+            Map.entry("validation", Set.of("ades", "pki", "evidence", "assurance", "content")),
             Map.entry("signature", Set.of("assurance", "content", "authentication", "evidence")),
             Map.entry("authority", Set.of("signature", "assurance", "content", "evidence")),
             Map.entry("notification", Set.of("signature", "authentication", "assurance", "content")),
@@ -120,8 +122,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void pdfFilesAreReadInTheirRoomAlone() {
-        onlyIn("org.apache.pdfbox..", "org.paraph.content.pdf..");
+    void signatureFormatsAreSpokenInTheirRoomAlone() {
+        onlyIn("eu.europa.esig..", "org.paraph.ades..");
+    }
+
+    @Test
+    void pdfFilesAreReadInTheirRoomsAlone() {
+        onlyIn("org.apache.pdfbox..", "org.paraph.content.pdf..", "org.paraph.ades..");
         onlyIn("org.apache.fontbox..", "org.paraph.content.pdf..");
         onlyIn("com.openhtmltopdf..", "org.paraph.content.pdf.letter");
     }

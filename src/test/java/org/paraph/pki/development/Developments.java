@@ -20,7 +20,7 @@ public final class Developments {
         return open(settings(folder, Optional.empty()), clock);
     }
 
-    static DevelopmentPki reachable(Path folder, Clock clock, URI address) {
+    public static DevelopmentPki reachable(Path folder, Clock clock, URI address) {
         return open(settings(folder, Optional.of(address)), clock);
     }
 
