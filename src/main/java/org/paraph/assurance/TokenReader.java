@@ -6,6 +6,9 @@ import java.util.Map;
 /** Reads the token table of the policy and holds every row against Table B1. */
 final class TokenReader {
 
+    /** Fewer are found out in spite of a throttle (zxcvbn, score 1 and less). */
+    private static final int LEAST_GUESSES = 1_000_000;
+
     private TokenReader() {}
 
     static TokenTable table(Section section) {
@@ -20,8 +23,9 @@ final class TokenReader {
     static MemorizedSecretRule memorizedSecret(Section section) {
         int level1 = atLeast(section, "level-1-characters", 1);
         int level2 = atLeast(section, "level-2-characters", level1);
+        int guesses = atLeast(section, "level-2-guesses", LEAST_GUESSES);
         MemorizedSecretRule rule =
-                new MemorizedSecretRule(level1, level2, PolicyReader.source(section.section("source")));
+                new MemorizedSecretRule(level1, level2, guesses, PolicyReader.source(section.section("source")));
         section.nothingElse();
         return rule;
     }

@@ -67,6 +67,7 @@ class AssurancePolicyTest {
         tokens.multi-factor-otp-device  | in-pairs               | sometimes           | true or false
         memorized-secret                | level-1-characters     | 0                   | 1 or more
         memorized-secret                | level-2-characters     | 5                   | 6 or more
+        memorized-secret                | level-2-guesses        | 999999              | 1000000 or more
         """)
     void whenAValueIsWrongOrLaxerThanTheGuidance_thenItIsRefusedWithItsKey(
             String path, String key, String value, String expected) {
@@ -145,13 +146,14 @@ class AssurancePolicyTest {
     }
 
     @Test
-    void whenAMemorizedSecretIsMeasured_thenItsLengthGivesItsLevelAndNeverMoreThan2() {
+    void whenAMemorizedSecretIsMeasured_thenLengthAndGuessesGiveItsLevelAndNeverMoreThan2() {
         MemorizedSecretRule rule = Policies.shipped().memorizedSecret();
-        assertThat(rule.levelOf(5)).isEmpty();
-        assertThat(rule.levelOf(6)).contains(AssuranceLevel.LEVEL_1);
-        assertThat(rule.levelOf(7)).contains(AssuranceLevel.LEVEL_1);
-        assertThat(rule.levelOf(8)).contains(AssuranceLevel.LEVEL_2);
-        assertThat(rule.levelOf(200)).contains(AssuranceLevel.LEVEL_2);
+        assertThat(rule.levelOf(5, 1e9)).isEmpty();
+        assertThat(rule.levelOf(6, 1e9)).contains(AssuranceLevel.LEVEL_1);
+        assertThat(rule.levelOf(7, 1e9)).contains(AssuranceLevel.LEVEL_1);
+        assertThat(rule.levelOf(8, 999_999)).contains(AssuranceLevel.LEVEL_1);
+        assertThat(rule.levelOf(8, 1_000_000)).contains(AssuranceLevel.LEVEL_2);
+        assertThat(rule.levelOf(200, 1e40)).contains(AssuranceLevel.LEVEL_2);
     }
 
     private static void refused(Map<String, Object> document, String key, String expected) {

@@ -13,9 +13,9 @@ final class PasswordAuthenticator implements Authenticator {
 
     private final Optional<PasswordCheck> check;
     private final Optional<Reauthentication> login;
-    private final PasswordStrength strength;
+    private final KnownStrengths strength;
 
-    PasswordAuthenticator(Optional<PasswordCheck> check, Optional<Reauthentication> login, PasswordStrength strength) {
+    PasswordAuthenticator(Optional<PasswordCheck> check, Optional<Reauthentication> login, KnownStrengths strength) {
         this.check = check;
         this.login = login;
         this.strength = strength;
@@ -54,7 +54,7 @@ final class PasswordAuthenticator implements Authenticator {
         }
         boolean right = plausible(answer)
                 && check.filter(c -> c.matches(person, answer)).isPresent();
-        return right ? new Verification.Accepted(person, strength.of(answer)) : new Verification.Wrong();
+        return right ? new Verification.Accepted(person, strength.of(person, answer)) : new Verification.Wrong();
     }
 
     private Optional<Reauthentication> login(String person) {

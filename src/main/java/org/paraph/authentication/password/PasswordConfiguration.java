@@ -1,5 +1,6 @@
 package org.paraph.authentication.password;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.paraph.assurance.MemorizedSecretRule;
 import org.paraph.authentication.Authenticator;
@@ -16,7 +17,10 @@ public class PasswordConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     Authenticator paraphPasswordAuthenticator(
-            Optional<PasswordCheck> check, Optional<Reauthentication> login, MemorizedSecretRule rule) {
-        return new PasswordAuthenticator(check, login, new PasswordStrength(rule));
+            Optional<PasswordCheck> check,
+            Optional<Reauthentication> login,
+            MemorizedSecretRule rule,
+            SecureRandom random) {
+        return new PasswordAuthenticator(check, login, new KnownStrengths(new PasswordStrength(rule), random));
     }
 }

@@ -2,6 +2,7 @@ package org.paraph.authentication.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,9 @@ class PasswordAuthenticatorTest {
     private static final Challenge CHALLENGE = new Challenge(
             "id", new Binding("max", "request", "digest", "approval", "typed"), Instant.EPOCH, Instant.MAX);
 
-    private static final PasswordStrength STRENGTH =
-            new PasswordStrength(new MemorizedSecretRule(6, 8, new Source("test", Source.Trust.UNVERIFIED)));
+    private static final KnownStrengths STRENGTH = new KnownStrengths(
+            new PasswordStrength(new MemorizedSecretRule(6, 8, 1_000_000, new Source("test", Source.Trust.UNVERIFIED))),
+            new SecureRandom());
 
     private final List<String> asked = new ArrayList<>();
 
@@ -41,10 +43,42 @@ class PasswordAuthenticatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x, 1", "1234567, 1", "12345678, 2", "ééééééé, 1", "éééééééé, 2", "😀😀😀😀, 1"})
-    void whenThePasswordIsShort_thenItIsWorthLevel1(String password, int level) {
+    @CsvSource({
+        "x, 1",
+        "x7!kQ9z, 1",
+        "x7!kQ9z&, 2",
+        "é7!kQ9z, 1",
+        "é7!kQ9zù, 2",
+        "😀7😺!, 1",
+        "12345678, 1",
+        "P@ssw0rd, 1",
+        "letmein123, 1",
+        "éééééééé, 1",
+        "qwertyuiopasdfgh, 1",
+        "correct horse, 2"
+    })
+    void whenThePasswordIsShortOrSoonGuessed_thenItIsWorthLevel1(String password, int level) {
         assertThat(knowing(password).verify(CHALLENGE, password))
                 .isEqualTo(new Accepted("max", AssuranceLevel.of(level).orElseThrow()));
+    }
+
+    @Test
+    void whenItIsThePersonsOwnId_thenItIsSoonGuessed() {
+        PasswordStrength strength = new PasswordStrength(
+                new MemorizedSecretRule(6, 8, 1_000_000, new Source("test", Source.Trust.UNVERIFIED)));
+
+        assertThat(strength.of("somebody", "jx-kvwzq27")).isEqualTo(AssuranceLevel.LEVEL_2);
+        assertThat(strength.of("jx-kvwzq27", "jx-kvwzq27")).isEqualTo(AssuranceLevel.LEVEL_1);
+    }
+
+    @Test
+    void whenThePasswordIsChanged_thenItIsMeasuredAnew() {
+        assertThat(knowing("correct horse").verify(CHALLENGE, "correct horse"))
+                .isEqualTo(new Accepted("max", AssuranceLevel.LEVEL_2));
+        assertThat(knowing("12345678").verify(CHALLENGE, "12345678"))
+                .isEqualTo(new Accepted("max", AssuranceLevel.LEVEL_1));
+        assertThat(knowing("correct horse").verify(CHALLENGE, "correct horse"))
+                .isEqualTo(new Accepted("max", AssuranceLevel.LEVEL_2));
     }
 
     @ParameterizedTest
