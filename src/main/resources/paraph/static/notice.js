@@ -1,6 +1,7 @@
 import { el, button } from './dom.js';
 
 const OURS = ['network', 'unknown', 'server', 'session', 'cell', 'key', 'key-known'];
+const A_MOMENT = 10;   // seconds
 const OVER = ['already-answered', 'task-unknown', 'request-unknown', 'not-yours'];
 
 /**
@@ -18,7 +19,7 @@ export function showProblem(region, t, problem, action) {
         el('p', { class: 'problem-title' }, words('title')),
         words('detail') && el('p', {}, words('detail')),
         words('remedy') && el('p', {}, words('remedy')),
-        problem.retryAfter > 0 && el('p', {}, t('locked.until', { time: after(problem.retryAfter, t.language) })),
+        problem.retryAfter > 0 && el('p', {}, wait(t, problem.retryAfter)),
         action && el('div', { class: 'actions' }, action));
     region.replaceChildren(box);
     box.focus();
@@ -46,6 +47,10 @@ export function help(t, problem, { close, again }) {
         return null;   // asking again changes nothing
     }
     return button(t(problem.type === 'unknown' ? 'check' : 'retry'), 'secondary', again);
+}
+
+function wait(t, seconds) {
+    return seconds <= A_MOMENT ? t('locked.moment') : t('locked.until', { time: after(seconds, t.language) });
 }
 
 function after(seconds, language) {

@@ -164,6 +164,7 @@ export default {
     'cell.title': 'Another code of your sheet is asked for.',
     'cell.detail': 'Nothing was signed or changed.',
     'cell.remedy': 'Enter the code of the cell that is shown now, and your password again.',
+    'locked.moment': 'Wait a few seconds before you try again.',
     'locked.until': 'From {time} on, you can try again.',
 
     'requests.title': 'My requests',

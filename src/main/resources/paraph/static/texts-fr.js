@@ -164,6 +164,7 @@ export default {
     'cell.title': 'Un autre code de votre feuille est demandé.',
     'cell.detail': 'Rien n’a été signé ni modifié.',
     'cell.remedy': 'Saisissez le code de la case affichée maintenant, et redonnez votre mot de passe.',
+    'locked.moment': 'Attendez quelques secondes avant de réessayer.',
     'locked.until': 'À partir de {time}, vous pourrez réessayer.',
 
     'requests.title': 'Mes demandes',

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.paraph.authentication.Throttles;
 import org.paraph.authentication.enrolment.App;
 import org.paraph.authentication.enrolment.Enrolment;
 import org.paraph.authority.AuthorityKind;
@@ -29,6 +31,7 @@ import org.paraph.authority.Period;
 import org.paraph.authority.Scope;
 import org.paraph.demo.RunningExample;
 import org.paraph.web.Visitor;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The signing form inside the real Tasklist: by keyboard, on a phone, and when something goes wrong. */
 class SigningInTasklistIT {
@@ -105,6 +108,8 @@ class SigningInTasklistIT {
             form.password("wrong").sign();
             form.part("form .primary:not([aria-disabled=true])").waitFor();
             assertThat(form.problem()).containsText("The password is not right");
+            assertThat(form.problem().getByText("Wait a few seconds")).hasCount(i == 0 ? 0 : 1);
+            Throttles.waited(new JdbcTemplate(example.bean(DataSource.class)), "finance");
         }
         form.password("wrong").sign();
         assertThat(form.problem()).containsText("on, you can try again");

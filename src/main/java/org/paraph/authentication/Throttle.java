@@ -1,6 +1,7 @@
 package org.paraph.authentication;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.paraph.assurance.TokenType;
@@ -8,8 +9,8 @@ import org.paraph.authentication.ThrottleStore.Tally;
 import org.paraph.authentication.ThrottleStore.TokenKey;
 
 /**
- * Limits wrong answers: a short lock after some in a row, a long one when the sliding window is full. Exact under
- * parallel guesses, since a key is held from before the look until the count is committed.
+ * Limits wrong answers: each in a row makes the next one wait longer, after some there is a short lock, and a long one when
+ * the sliding window is full. Exact under parallel guesses, since a key is held from before the look until the count is committed.
  */
 final class Throttle implements TokenLocks {
 
@@ -30,14 +31,15 @@ final class Throttle implements TokenLocks {
         return ifStillLocked(store.hold(key));
     }
 
-    /** Counts a wrong answer. @return until when the token is locked from now on, or {@code null} */
+    /** Counts a wrong answer. @return until when the token's next answer waits, or {@code null} */
     Instant countWrong(TokenKey key, Tally before) {
         Instant now = clock.instant();
         store.addFailure(key, now);
         int inARow = before.inARow() + 1;
-        Instant until = later(shortLock(inARow, now), longLock(key, now));
+        Instant lock = later(shortLock(inARow, now), longLock(key, now));
+        Instant until = later(lock, delay(inARow, now));
         store.save(key, new Tally(inARow, until));
-        if (until != null) {
+        if (lock != null) {
             listener.on(new LockListener.Lock(key.person(), key.token(), until));
         }
         return until;
@@ -68,6 +70,11 @@ final class Throttle implements TokenLocks {
 
     private Instant shortLock(int inARow, Instant now) {
         return inARow % settings.inARow() == 0 ? now.plus(settings.lockFor()) : null;
+    }
+
+    private Instant delay(int inARow, Instant now) {
+        Duration delay = settings.delayAfter(inARow);
+        return delay.isZero() ? null : now.plus(delay);
     }
 
     private Instant longLock(TokenKey key, Instant now) {

@@ -74,6 +74,7 @@ final class Problems {
             Map.entry("set-failed", 409),
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;
+    private static final int A_SECOND = 1000; // milliseconds
 
     private final RefusalNames names;
     private final Json json;
@@ -160,6 +161,6 @@ final class Problems {
     private Long seconds(Instant until) {
         return until == null
                 ? null
-                : Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+                : Math.max(1, (Duration.between(clock.instant(), until).toMillis() + A_SECOND - 1) / A_SECOND);
     }
 }

@@ -1,6 +1,8 @@
 package org.paraph.authentication;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.paraph.assurance.AssuranceLevel;
@@ -19,7 +21,8 @@ final class Ceremony {
     final InMemoryThrottles throttles = new InMemoryThrottles();
     final RightOrWrong password = new RightOrWrong(PASSWORD, AssuranceLevel.LEVEL_2);
     final RightOrWrong otp = new RightOrWrong(OTP, AssuranceLevel.LEVEL_2);
-    final Throttle throttle = new Throttle(throttles, ThrottleSettings.defaults(), lock -> {}, clock);
+    final List<LockListener.Lock> locks = new ArrayList<>();
+    final Throttle throttle = new Throttle(throttles, ThrottleSettings.defaults(), locks::add, clock);
     final Authentication authentication = new TokenAuthentication(
             new ChallengeBook(challenges, new ChallengeIds(new SecureRandom()), ChallengeSettings.defaults(), clock),
             throttle,
@@ -40,9 +43,19 @@ final class Ceremony {
         return authentication.answer(challenge(), BINDING, answers);
     }
 
+    /** Each as soon as it is looked at; after the last one no time passes. */
     void wrongPasswords(int times) {
         for (int i = 0; i < times; i++) {
+            if (i > 0) {
+                waitForALook();
+            }
             password("wrong");
         }
+    }
+
+    /** Until an answer of the password is looked at again. */
+    void waitForALook() {
+        throttle.lockedUntil("max", PASSWORD)
+                .ifPresent(until -> clock.forward(Duration.between(clock.instant(), until)));
     }
 }

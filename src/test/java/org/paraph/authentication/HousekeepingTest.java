@@ -27,13 +27,13 @@ class HousekeepingTest {
 
     @Test
     void whenFailuresLeftTheWindow_thenOnlyTheyAreRemoved() {
-        ceremony.wrongPasswords(3);
+        ceremony.wrongPasswords(2);
         ceremony.clock.forward(Duration.ofDays(30).minusNanos(1000));
         ceremony.wrongPasswords(1);
         assertThat(housekeeping.run()).isEqualTo(new Removed(0, 0));
 
         ceremony.clock.forward(Duration.ofNanos(2000));
-        assertThat(housekeeping.run()).isEqualTo(new Removed(0, 3));
+        assertThat(housekeeping.run()).isEqualTo(new Removed(0, 2));
         assertThat(ceremony.throttles.failureBehind(new ThrottleStore.TokenKey("max", PASSWORD), 0))
                 .isPresent();
     }

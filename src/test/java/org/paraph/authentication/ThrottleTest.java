@@ -21,16 +21,56 @@ class ThrottleTest {
     private final Ceremony ceremony = new Ceremony();
 
     @Test
-    void whenFourAnswersInARowWereWrong_thenTheTokenIsOpen() {
-        ceremony.wrongPasswords(4);
-
-        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).isEmpty();
+    void whenOneAnswerWasWrong_thenTheNextIsLookedAtAtOnce() {
+        assertThat(ceremony.password("wrong")).isEqualTo(new Failed(Reason.ANSWER_WRONG, null));
         assertThat(ceremony.password("right")).isInstanceOf(Proven.class);
+    }
+
+    @Test
+    void whenMoreInARowAreWrong_thenTheNextWaitsTwiceAsLongEachTime() {
+        ceremony.wrongPasswords(1);
+
+        for (int seconds : new int[] {1, 2, 4}) {
+            Instant until = in(Duration.ofSeconds(seconds));
+            assertThat(ceremony.password("wrong")).isEqualTo(new Failed(Reason.ANSWER_WRONG, until));
+            assertThat(ceremony.password("right")).isEqualTo(new Failed(Reason.TOKEN_LOCKED, until));
+            ceremony.waitForALook();
+        }
+        assertThat(ceremony.password.looks()).isEqualTo(4);
+        assertThat(ceremony.password("right")).isInstanceOf(Proven.class);
+    }
+
+    @Test
+    void whenOneWasRight_thenTheDelaysStartAnew() {
+        ceremony.wrongPasswords(4);
+        ceremony.waitForALook();
+        ceremony.password("right");
+
+        assertThat(ceremony.password("wrong")).isEqualTo(new Failed(Reason.ANSWER_WRONG, null));
+        assertThat(ceremony.password("wrong")).isEqualTo(new Failed(Reason.ANSWER_WRONG, in(Duration.ofSeconds(1))));
+    }
+
+    @Test
+    void whenAnswersOnlyWait_thenNobodyIsToldOfALock() {
+        ceremony.wrongPasswords(4);
+        assertThat(ceremony.locks).isEmpty();
+
+        ceremony.waitForALook();
+        ceremony.password("wrong");
+        assertThat(ceremony.locks).containsExactly(new LockListener.Lock("max", PASSWORD, in(SHORT)));
+    }
+
+    @Test
+    void whenManyInARowAreWrong_thenEachWaitsAsLongAsTheShortLockAndNoLonger() {
+        ceremony.wrongPasswords(16);
+
+        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).contains(in(SHORT));
     }
 
     @Test
     void whenTheFifthAnswerInARowIsWrong_thenItSaysUntilWhenItLocked() {
         ceremony.wrongPasswords(4);
+        ceremony.waitForALook();
 
         assertThat(ceremony.password("wrong")).isEqualTo(new Failed(Reason.ANSWER_WRONG, in(SHORT)));
         assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).contains(in(SHORT));
@@ -52,7 +92,7 @@ class ThrottleTest {
 
         assertThat(ceremony.password("right")).isInstanceOf(Proven.class);
         ceremony.wrongPasswords(4);
-        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).isEmpty();
+        assertThat(ceremony.locks).hasSize(1);
     }
 
     @Test
@@ -60,10 +100,11 @@ class ThrottleTest {
         ceremony.wrongPasswords(5);
         ceremony.clock.forward(SHORT);
         ceremony.wrongPasswords(4);
-        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).isEmpty();
+        assertThat(ceremony.locks).hasSize(1);
 
+        ceremony.waitForALook();
         ceremony.wrongPasswords(1);
-        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).contains(in(SHORT));
+        assertThat(ceremony.locks).hasSize(2).last().returns(in(SHORT), LockListener.Lock::until);
     }
 
     @Test
@@ -95,14 +136,16 @@ class ThrottleTest {
 
     @Test
     void whenRightAnswersLieBetween_thenTheWindowStillFills() {
+        Instant oldest = in(Duration.ZERO);
         for (int i = 0; i < 25; i++) {
             ceremony.wrongPasswords(4);
             if (i < 24) {
+                ceremony.waitForALook();
                 assertThat(ceremony.password("right")).isInstanceOf(Proven.class);
             }
         }
 
-        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).contains(in(WINDOW));
+        assertThat(ceremony.throttle.lockedUntil("max", PASSWORD)).contains(oldest.plus(WINDOW));
     }
 
     @Test
@@ -111,6 +154,8 @@ class ThrottleTest {
         ceremony.throttle.unlock("max", PASSWORD);
 
         ceremony.wrongPasswords(4);
+        assertThat(ceremony.locks).hasSize(1);
+        ceremony.waitForALook();
         assertThat(ceremony.password("right")).isInstanceOf(Proven.class);
     }
 

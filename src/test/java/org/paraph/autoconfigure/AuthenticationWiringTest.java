@@ -51,13 +51,15 @@ class AuthenticationWiringTest {
                         "paraph.challenge.valid-for=90s",
                         "paraph.throttle.in-a-row=3",
                         "paraph.throttle.lock-for=PT1M",
+                        "paraph.throttle.delay=PT3S",
                         "paraph.throttle.max-failures=50",
                         "paraph.throttle.window=P60D")
                 .run(context -> {
                     assertThat(context.getBean(ChallengeSettings.class))
                             .isEqualTo(new ChallengeSettings(Duration.ofSeconds(90)));
                     assertThat(context.getBean(ThrottleSettings.class))
-                            .isEqualTo(new ThrottleSettings(3, Duration.ofMinutes(1), 50, Duration.ofDays(60)));
+                            .isEqualTo(new ThrottleSettings(
+                                    3, Duration.ofMinutes(1), Duration.ofSeconds(3), 50, Duration.ofDays(60)));
                 });
     }
 
@@ -67,6 +69,7 @@ class AuthenticationWiringTest {
                 "paraph.challenge.valid-for=P1D",
                 "paraph.throttle.in-a-row=0",
                 "paraph.throttle.lock-for=0s",
+                "paraph.throttle.delay=PT61S",
                 "paraph.throttle.max-failures=1000",
                 "paraph.throttle.window=P1D",
                 "paraph.out-of-band.gateway=http://gateway.example.org",

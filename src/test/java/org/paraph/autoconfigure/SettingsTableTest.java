@@ -12,20 +12,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The settings table of the README beside what the build has read from the code. Rows: name, default, meaning, risk. */
+/** The table of settings in the documentation beside what the build has read from the code. Rows: name, default, meaning, risk. */
 class SettingsTableTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(paraph\\.[a-z.-]+)` \\| (?:`([^`|]*)`)? *\\|.*\\|$");
 
     @Test
-    void whenASettingExists_thenTheReadmeNamesItWithItsDefault() throws IOException {
+    void whenASettingExists_thenTheDocumentationNamesItWithItsDefault() throws IOException {
         Map<String, String> settings = new TreeMap<>();
         for (JsonNode property : metadata()) {
             settings.put(
                     property.get("name").asText(), property.path("defaultValue").asText());
         }
 
-        assertThat(rows(Files.readString(Path.of("README.md")))).containsExactlyEntriesOf(settings);
+        assertThat(rows(Files.readString(Path.of("docs/settings.md")))).containsExactlyEntriesOf(settings);
     }
 
     @Test
@@ -38,9 +38,9 @@ class SettingsTableTest {
                         .doesNotContain("{@"));
     }
 
-    private static Map<String, String> rows(String readme) {
+    private static Map<String, String> rows(String table) {
         Map<String, String> rows = new TreeMap<>();
-        ROW.matcher(readme).results().forEach(row -> rows.put(row.group(1), row.group(2) == null ? "" : row.group(2)));
+        ROW.matcher(table).results().forEach(row -> rows.put(row.group(1), row.group(2) == null ? "" : row.group(2)));
         return rows;
     }
 

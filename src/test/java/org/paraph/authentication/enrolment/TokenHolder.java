@@ -24,6 +24,7 @@ import org.paraph.authentication.LockListener;
 import org.paraph.authentication.MovableClock;
 import org.paraph.authentication.RightOrWrong;
 import org.paraph.authentication.ThrottleSettings;
+import org.paraph.authentication.Throttles;
 import org.paraph.authentication.enrolment.Proving.Answers;
 import org.paraph.authentication.enrolment.Proving.Demand;
 import org.paraph.authentication.jdbc.CountedStatements;
@@ -74,7 +75,7 @@ public final class TokenHolder implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TokenHolder(DataSource dataSource, MovableClock clock, String... keys) {
-        this(dataSource, clock, ThrottleSettings.defaults(), keys);
+        this(dataSource, clock, Throttles.WITHOUT_DELAYS, keys);
     }
 
     public TokenHolder(DataSource dataSource, MovableClock clock, ThrottleSettings throttle, String... keys) {
@@ -83,7 +84,7 @@ public final class TokenHolder implements AutoCloseable {
 
     /** Where codes are carried by these. */
     public TokenHolder(DataSource dataSource, MovableClock clock, List<CodeCarrier> carriers, String... keys) {
-        this(dataSource, clock, ThrottleSettings.defaults(), carriers, keys);
+        this(dataSource, clock, Throttles.WITHOUT_DELAYS, carriers, keys);
     }
 
     private TokenHolder(

@@ -25,6 +25,7 @@ import org.paraph.authentication.Challenge;
 import org.paraph.authentication.ChallengeStore;
 import org.paraph.authentication.Housekeeping.Removed;
 import org.paraph.authentication.MovableClock;
+import org.paraph.authentication.ThrottleSettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -117,6 +118,23 @@ class JdbcAuthenticationIT {
         }
 
         assertReason(node.answer("max", "right"), Reason.TOKEN_LOCKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenTwoNodesAreAnsweredWrongly_thenTheNextAnswerWaitsOnBoth(Databases.Kind kind) {
+        start(kind.fresh(folder));
+        try (HikariDataSource own = database.dataSource();
+                Node one = new Node(own, clock, ThrottleSettings.defaults());
+                Node other = new Node(pool, clock, ThrottleSettings.defaults())) {
+            one.answer("max", "wrong");
+            other.answer("max", "wrong");
+
+            assertReason(one.answer("max", "right"), Reason.TOKEN_LOCKED);
+            assertReason(other.answer("max", "right"), Reason.TOKEN_LOCKED);
+            clock.forward(Duration.ofSeconds(1));
+            assertThat(one.answer("max", "right")).isInstanceOf(Proven.class);
+        }
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.paraph.authentication.Housekeeping;
 import org.paraph.authentication.MovableClock;
 import org.paraph.authentication.RightOrWrong;
 import org.paraph.authentication.ThrottleSettings;
+import org.paraph.authentication.Throttles;
 import org.paraph.authentication.TokenLocks;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,6 +42,10 @@ final class Node implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     Node(DataSource dataSource, MovableClock clock) {
+        this(dataSource, clock, Throttles.WITHOUT_DELAYS);
+    }
+
+    Node(DataSource dataSource, MovableClock clock, ThrottleSettings throttle) {
         this.clock = clock;
         database = new CountedStatements(dataSource);
         caller = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -52,7 +57,7 @@ final class Node implements AutoCloseable {
         context.registerBean(TokenTable.class, TokenTable::tableB1);
         context.registerBean(Authenticator.class, () -> token);
         context.registerBean(ChallengeSettings.class, ChallengeSettings::defaults);
-        context.registerBean(ThrottleSettings.class, ThrottleSettings::defaults);
+        context.registerBean(ThrottleSettings.class, () -> throttle);
         context.register(AuthenticationConfiguration.class, JdbcAuthenticationConfiguration.class);
         context.refresh();
         authentication = context.getBean(Authentication.class);

@@ -119,7 +119,7 @@ class GuessedCodesIT {
 
         private Nodes(Databases.Database database) {
             ThrottleSettings longLockAlone =
-                    new ThrottleSettings(ALLOWED, Duration.ofSeconds(1), ALLOWED, Duration.ofDays(30));
+                    new ThrottleSettings(ALLOWED, Duration.ofSeconds(1), Duration.ZERO, ALLOWED, Duration.ofDays(30));
             for (int i = 0; i < 2; i++) {
                 HikariDataSource pool = database.dataSource();
                 pools.add(pool);
