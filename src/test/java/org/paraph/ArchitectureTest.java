@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("pki", Set.of("assurance", "content")),
             Map.entry("ades", Set.of("pki", "content")),
             Map.entry("validation", Set.of("ades", "pki", "evidence", "assurance", "content")),
+            Map.entry("credential", Set.of("authentication", "pki", "assurance", "content")),
             Map.entry("signature", Set.of("assurance", "content", "authentication", "evidence")),
             Map.entry("authority", Set.of("signature", "assurance", "content", "evidence")),
             Map.entry("notification", Set.of("signature", "authentication", "assurance", "content")),
@@ -53,8 +54,18 @@ class ArchitectureTest {
                             "authentication",
                             "evidence",
                             "notification")),
-            Map.entry("web", Set.of("signature", "authority", "authentication", "evidence", "assurance", "content")),
-            Map.entry("demo", Set.of("authority")));
+            Map.entry(
+                    "web",
+                    Set.of(
+                            "signature",
+                            "authority",
+                            "authentication",
+                            "credential",
+                            "pki",
+                            "evidence",
+                            "assurance",
+                            "content")),
+            Map.entry("demo", Set.of("authority", "pki")));
 
     @TestFactory
     List<DynamicTest> everyRoomKnowsOnlyTheRoomsItMay() {

@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Lazy;
     AssurancePolicyConfiguration.class,
     EvidenceJdbcConfiguration.class,
     AuthenticationWiring.class,
+    PkiWiring.class,
     SignatureJdbcConfiguration.class,
     SignatureConfiguration.class,
     AuthorityWiring.class,

@@ -19,7 +19,7 @@ public class ParaphExample {
     public static SpringApplication application() {
         return new SpringApplicationBuilder(ParaphExample.class)
                 .properties(SETTINGS)
-                .listeners(new OwnMailServer(), new OwnTokenKeys())
+                .listeners(new OwnMailServer(), new OwnTokenKeys(), new OwnPki())
                 .build();
     }
 }

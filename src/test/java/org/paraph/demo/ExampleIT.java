@@ -47,6 +47,16 @@ class ExampleIT {
     }
 
     @Test
+    void whenNobodyLogsIn_thenTheAuthoritiesOfTheExampleStillAnswerWhoeverChecksItsSignatures() {
+        assertThat(example.get("/pki/authorities.pem").body().split("BEGIN CERTIFICATE"))
+                .hasSize(4);
+        assertThat(example.get("/pki/crl/software.crl").headers().firstValue("Content-Type"))
+                .hasValue("application/pkix-crl");
+        assertThat(example.get("/pki/crl/nobody.crl").statusCode()).isEqualTo(404);
+        assertThat(example.get("/pki/ocsp").statusCode()).isEqualTo(405);
+    }
+
+    @Test
     void whenTheExampleStarts_thenPeopleHaveManagersLanguagesAndAddresses() {
         var identity = example.bean(IdentityService.class);
 

@@ -94,7 +94,7 @@ class PackagedExampleIT {
             try (var kept = Files.list(folder.resolve("data"))) {
                 assertThat(kept.map(file -> file.getFileName().toString()))
                         .as("no database and no mails, but the keys")
-                        .containsExactly("token-keys.txt");
+                        .containsExactlyInAnyOrder("token-keys.txt", "pki", "pki-password.txt");
             }
             assertThat(example.output()).doesNotContain(" ERROR ");
         } finally {

@@ -50,6 +50,7 @@ public final class RunningExample implements BeforeAllCallback, AfterAllCallback
                         "--example.mailbox.folder=" + data.resolve("mails"),
                         "--example.mailbox.port=" + freePort(),
                         "--paraph.waiver.enabled=true",
+                        "--example.pki-folder=" + data.resolve("pki"),
                         "--example.token-keys=" + data.resolve("token-keys.txt"));
     }
 
