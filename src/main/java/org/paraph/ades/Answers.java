@@ -10,11 +10,14 @@ import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPSource;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.paraph.pki.Revocation;
 import org.paraph.pki.RevocationSource;
+import org.paraph.pki.RevocationSource.Answer;
 import org.paraph.pki.RevocationSource.Evidence;
 import org.paraph.pki.RevocationSource.Kind;
 
@@ -22,34 +25,61 @@ import org.paraph.pki.RevocationSource.Kind;
 final class Answers {
 
     private final RevocationSource source;
-    private final Map<CertificateToken, Optional<Evidence>> told = new HashMap<>();
+    private final Map<X509Certificate, Answer> told = new HashMap<>();
+    private RuntimeException fault;
 
     Answers(RevocationSource source) {
         this.source = source;
     }
 
     OCSPSource responses() {
-        return (certificate, issuer) -> told(certificate, issuer, Kind.OCSP)
+        return (certificate, issuer) -> evidence(certificate, issuer, Kind.OCSP)
                 .map(it -> response(it, certificate, issuer))
                 .orElse(null);
     }
 
     CRLSource lists() {
-        return (certificate, issuer) -> told(certificate, issuer, Kind.CRL)
+        return (certificate, issuer) -> evidence(certificate, issuer, Kind.CRL)
                 .map(it -> list(it, certificate, issuer))
                 .orElse(null);
     }
 
-    private Optional<Evidence> told(CertificateToken certificate, CertificateToken issuer, Kind kind) {
-        return told.computeIfAbsent(certificate, it -> evidence(it, issuer)).filter(e -> e.kind() == kind);
+    Optional<Revocation> revocation(X509Certificate certificate, X509Certificate issuer) {
+        return ask(certificate, issuer) instanceof RevocationSource.Revoked revoked
+                ? Optional.of(revoked.revocation())
+                : Optional.empty();
     }
 
-    private Optional<Evidence> evidence(CertificateToken certificate, CertificateToken issuer) {
-        RevocationSource.Answer answer = source.ask(certificate.getCertificate(), issuer.getCertificate());
-        if (answer instanceof RevocationSource.Good good) {
-            return Optional.of(good.evidence());
+    /** A source that throws is broken here, which says nothing of the document; others may take the exception for one of theirs. */
+    void demandNoFault() {
+        if (fault != null) {
+            throw new IllegalStateException("Nobody can be asked for revocation", fault);
         }
-        return answer instanceof RevocationSource.Revoked revoked ? Optional.of(revoked.evidence()) : Optional.empty();
+    }
+
+    private Optional<Evidence> evidence(CertificateToken certificate, CertificateToken issuer, Kind kind) {
+        Answer answer = ask(certificate.getCertificate(), issuer.getCertificate());
+        if (answer instanceof RevocationSource.Good good) {
+            return Optional.of(good.evidence()).filter(e -> e.kind() == kind);
+        }
+        return answer instanceof RevocationSource.Revoked revoked
+                ? Optional.of(revoked.evidence()).filter(e -> e.kind() == kind)
+                : Optional.empty();
+    }
+
+    private Answer ask(X509Certificate certificate, X509Certificate issuer) {
+        Answer known = told.get(certificate);
+        if (known != null) {
+            return known;
+        }
+        try {
+            Answer answer = source.ask(certificate, issuer);
+            told.put(certificate, answer);
+            return answer;
+        } catch (RuntimeException broken) {
+            fault = broken;
+            throw broken;
+        }
     }
 
     private static OCSPToken response(Evidence it, CertificateToken certificate, CertificateToken issuer) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.paraph.pki.Revocation;
 
 /**
  * One signature as it was found. Immutable.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param claimed the signing time that the signer claims; empty without
  * @param proved the earliest instant at which it is proved to have existed; the time of the examination when nothing proves it
  * @param durability empty when it lasts no longer than its certificate
+ * @param revocations of its certificate and of those above it, as far as they are known
  * @param changed what was done to the document after it that no signer and no time stamp does
  * @param errors in English, why it did not pass; empty when it did
  * @param warnings in English
@@ -27,6 +29,7 @@ public record ExaminedSignature(
         Optional<Instant> claimed,
         Instant proved,
         Optional<Durability> durability,
+        List<Revocation> revocations,
         Set<Change> changed,
         List<String> errors,
         List<String> warnings) {
@@ -42,6 +45,7 @@ public record ExaminedSignature(
     }
 
     public ExaminedSignature {
+        revocations = List.copyOf(revocations);
         changed = Set.copyOf(changed);
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);

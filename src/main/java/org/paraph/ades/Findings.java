@@ -1,13 +1,11 @@
 package org.paraph.ades;
 
-import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.security.cert.X509Certificate;
 import java.util.Date;
@@ -18,10 +16,18 @@ import java.util.Set;
 import org.paraph.ades.ExaminedSignature.Change;
 
 /** The reports of DSS in our own words. */
-record Findings(SimpleReport simple, DiagnosticData data) {
+record Findings(SimpleReport simple, DiagnosticData data, Withdrawals withdrawals) {
 
-    Findings(Reports reports) {
-        this(reports.getSimpleReport(), reports.getDiagnosticData());
+    Findings(Reports reports, Withdrawals withdrawals) {
+        this(reports.getSimpleReport(), reports.getDiagnosticData(), withdrawals);
+    }
+
+    /** All that the document holds, trusted or not. */
+    List<X509Certificate> certificates() {
+        return data.getUsedCertificates().stream()
+                .filter(it -> it.getBinaries() != null)
+                .map(Withdrawals::certificate)
+                .toList();
     }
 
     List<ExaminedSignature> signatures() {
@@ -45,10 +51,11 @@ record Findings(SimpleReport simple, DiagnosticData data) {
                 Optional.ofNullable(it.getFirstFieldName()),
                 indication(id),
                 Optional.ofNullable(simple.getSubIndication(id)).map(SubIndication::name),
-                Optional.ofNullable(it.getSigningCertificate()).map(Findings::certificate),
+                Optional.ofNullable(it.getSigningCertificate()).map(Withdrawals::certificate),
                 Optional.ofNullable(it.getClaimedSigningTime()).map(Date::toInstant),
                 simple.getBestSignatureTime(id).toInstant(),
                 durability(it),
+                withdrawals.of(it),
                 changes(it.getPDFRevision()),
                 words(simple.getAdESValidationErrors(id)),
                 words(simple.getAdESValidationWarnings(id)));
@@ -60,10 +67,6 @@ record Findings(SimpleReport simple, DiagnosticData data) {
             case TOTAL_FAILED, FAILED -> Indication.FAILED;
             default -> Indication.INDETERMINATE;
         };
-    }
-
-    private static X509Certificate certificate(CertificateWrapper it) {
-        return DSSUtils.loadCertificate(it.getBinaries()).getCertificate();
     }
 
     private static Optional<Durability> durability(SignatureWrapper it) {

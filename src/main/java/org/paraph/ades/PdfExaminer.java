@@ -22,6 +22,9 @@ public final class PdfExaminer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfExaminer.class);
 
+    /** Each costs a tenth of a second. */
+    private static final int MOST = 100;
+
     private final Trust trust;
     private final ValidationPolicy policy = StrictPolicy.load();
 
@@ -29,14 +32,24 @@ public final class PdfExaminer {
         this.trust = trust;
     }
 
-    /** Asks the authorities for what the document does not hold. */
+    /**
+     * Asks the authorities for what the document does not hold.
+     *
+     * @throws IllegalStateException when a port throws, which says nothing of the document
+     */
     public Examination examine(byte[] pdf, Instant at) {
-        return orUnreadable(() -> examine(pdf, at, Verifiers.online(trust)));
+        Answers answers = new Answers(trust.revocation());
+        CertificateVerifier verifier = Verifiers.online(trust, answers);
+        Examination examined = orUnreadable(() -> examine(pdf, at, verifier, new Withdrawals(answers::revocation)));
+        answers.demandNoFault();
+        return examined;
     }
 
     /** From the document alone. */
     public Examination examineOffline(byte[] pdf, Instant at) {
-        return orUnreadable(() -> examine(pdf, at, Verifiers.offline(trust)));
+        CertificateVerifier verifier = Verifiers.offline(trust);
+        Withdrawals embedded = new Withdrawals((certificate, issuer) -> Optional.empty());
+        return orUnreadable(() -> examine(pdf, at, verifier, embedded));
     }
 
     /** What readers of PDF, CMS and XML throw at a file that somebody has bent is as manifold as the ways to bend it. */
@@ -49,18 +62,27 @@ public final class PdfExaminer {
         }
     }
 
-    private Examination examine(byte[] pdf, Instant at, CertificateVerifier verifier) {
+    private Examination examine(byte[] pdf, Instant at, CertificateVerifier verifier, Withdrawals withdrawals) {
+        Revisions revisions = Revisions.of(pdf);
+        if (revisions.number() > MOST) {
+            throw new IllegalArgumentException("More than " + MOST + " signatures and time stamps");
+        }
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(new PdfBoxDefaultObjectFactory());
         validator.setCertificateVerifier(verifier);
-        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_AND_REVOCATION_DATA);
         validator.setValidationTime(Date.from(at));
         Reports reports = validator.validateDocument(policy);
-        Findings findings = new Findings(reports);
+        Findings findings = new Findings(reports, withdrawals);
+        Surroundings around = new Surroundings(trust.anchors(), findings.certificates(), at);
         return new Examination(
                 findings.signatures(),
                 findings.timestamps(),
-                Revisions.coverAll(pdf),
+                revisions.end(),
+                revisions
+                        .container()
+                        .filter(it -> Container.isClosed(it, around))
+                        .isPresent(),
                 reports.getXmlValidationReport(),
                 Optional.empty());
     }

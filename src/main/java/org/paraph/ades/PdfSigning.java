@@ -106,7 +106,7 @@ public final class PdfSigning {
     }
 
     private PAdESService service() {
-        PAdESService service = new PAdESService(Verifiers.online(trust));
+        PAdESService service = new PAdESService(Verifiers.online(trust, new Answers(trust.revocation())));
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         return service;
     }

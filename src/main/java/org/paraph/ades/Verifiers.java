@@ -11,9 +11,8 @@ final class Verifiers {
     private Verifiers() {}
 
     /** Asks for revocation. */
-    static CommonCertificateVerifier online(Trust trust) {
+    static CommonCertificateVerifier online(Trust trust, Answers answers) {
         CommonCertificateVerifier it = offline(trust);
-        Answers answers = new Answers(trust.revocation());
         it.setOcspSource(answers.responses());
         it.setCrlSource(answers.lists());
         return it;

@@ -7,7 +7,7 @@ import org.paraph.ades.Indication;
 /**
  * Something that was found. Immutable.
  *
- * @param names what the words about it are about, e.g. the field of a signature
+ * @param names what the words about it are about: of signatures the field first; instants in ISO 8601
  */
 public record Finding(Kind kind, List<String> names) {
 
@@ -36,7 +36,23 @@ public record Finding(Kind kind, List<String> names) {
         OBJECTS_CHANGED(Indication.FAILED),
         /** There are bytes behind the last signature that nobody signed. */
         APPENDED(Indication.FAILED),
+        /** By its own word it was signed with a certificate that was revoked. */
+        REVOKED_BEFORE(Indication.FAILED),
+        /** The certificate was revoked later, but is said to have been unreliable before: a person has to decide. */
+        REVOKED_BACKDATED(Indication.INDETERMINATE),
+        /** The certificate is revoked, and nothing proves that it was signed before. */
+        REVOKED_UNPROVED(Indication.INDETERMINATE),
+        /** Too large or too complex to be examined, or nobody may open it. */
+        NOT_EXAMINED(Indication.INDETERMINATE),
+        /** What people see of it is not settled by its bytes. */
+        SHOWN_OTHERWISE(Indication.INDETERMINATE),
         SIGNATURE_UNCERTAIN(Indication.INDETERMINATE),
+        /** The newest container holds something that nobody signed, or its signer is not trusted. */
+        CONTAINER_OPEN(Indication.INDETERMINATE),
+        /** Certificates and answers behind the last signature could be exchanged unnoticed. */
+        PROOFS_OPEN(Indication.INDETERMINATE),
+        /** Its certificate was revoked after it was signed, which changes nothing. */
+        REVOKED_AFTER(Indication.PASSED),
         /** It ends with its certificate. */
         NOT_LASTING(Indication.PASSED);
 
@@ -46,7 +62,8 @@ public record Finding(Kind kind, List<String> names) {
             this.worst = worst;
         }
 
-        Indication worst() {
+        /** The best verdict that it leaves. */
+        public Indication worst() {
             return worst;
         }
 

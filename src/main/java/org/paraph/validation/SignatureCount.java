@@ -8,6 +8,9 @@ final class SignatureCount implements Check {
 
     @Override
     public Stream<Finding> on(Case it) {
+        if (it.problem().filter(ShownAlike::ends).isPresent()) {
+            return Stream.empty();
+        }
         if (it.examined().unreadable().isPresent()) {
             return Stream.of(Finding.of(Kind.UNREADABLE));
         }

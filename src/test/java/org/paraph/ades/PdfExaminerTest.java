@@ -1,6 +1,7 @@
 package org.paraph.ades;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.paraph.Pdfs;
 import org.paraph.ades.ExaminedSignature.Change;
+import org.paraph.pki.RevocationSource;
+import org.paraph.pki.TrustAnchors;
 
 /** What somebody does to a signed document afterwards does not go unnoticed. */
 class PdfExaminerTest {
@@ -50,8 +53,8 @@ class PdfExaminerTest {
         });
 
         assertThat(only(stamped).changed()).contains(Change.ANNOTATIONS);
-        assertThat(EXAMINER.examineOffline(stamped, Signers.CLOCK.instant()).wholeDocument())
-                .isFalse();
+        assertThat(EXAMINER.examineOffline(stamped, Signers.CLOCK.instant()).end())
+                .isEqualTo(Examination.End.OTHER);
     }
 
     @Test
@@ -61,8 +64,8 @@ class PdfExaminerTest {
             document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
         });
 
-        assertThat(EXAMINER.examineOffline(renamed, Signers.CLOCK.instant()).wholeDocument())
-                .isFalse();
+        assertThat(EXAMINER.examineOffline(renamed, Signers.CLOCK.instant()).end())
+                .isEqualTo(Examination.End.OTHER);
     }
 
     @Test
@@ -114,6 +117,31 @@ class PdfExaminerTest {
         assertThat(EXAMINER.examineOffline(Pdfs.of("Nothing"), Signers.CLOCK.instant())
                         .signatures())
                 .isEmpty();
+    }
+
+    @Test
+    void whenAPortIsBroken_thenThatIsNotTheDocumentsFault() {
+        RevocationSource broken = (certificate, issuer) -> {
+            throw new IllegalArgumentException("not wired");
+        };
+        PdfExaminer examiner = new PdfExaminer(new Trust(Signers.TRUST.anchors(), broken, Signers.TRUST.time()));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> examiner.examine(signed, Signers.CLOCK.instant()))
+                .withRootCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(examiner.examineOffline(signed, Signers.CLOCK.instant()).unreadable())
+                .isEmpty();
+    }
+
+    @Test
+    void whenTheAnchorsAreBroken_thenThatIsNotTheDocumentsFaultEither() {
+        TrustAnchors broken = () -> {
+            throw new IllegalStateException("not wired");
+        };
+        PdfExaminer examiner = new PdfExaminer(new Trust(broken, Signers.TRUST.revocation(), Signers.TRUST.time()));
+
+        assertThatIllegalStateException().isThrownBy(() -> examiner.examine(signed, Signers.CLOCK.instant()));
+        assertThatIllegalStateException().isThrownBy(() -> examiner.examineOffline(signed, Signers.CLOCK.instant()));
     }
 
     @Test

@@ -45,7 +45,8 @@ class PdfSigningTest {
             assertThat(one.claimed()).contains(it.at().truncatedTo(ChronoUnit.SECONDS));
             assertThat(one.changed()).isEmpty();
         });
-        assertThat(found.wholeDocument()).isTrue();
+        assertThat(found.end()).isEqualTo(Examination.End.COVERED);
+        assertThat(found.sealed()).isTrue();
         assertThat(found.report()).contains("total-passed");
     }
 

@@ -57,6 +57,7 @@ class MessagesTest {
                 "messages/code",
                 "messages/letter",
                 "messages/pdf",
+                "messages/validation",
                 "labels/labels"
             })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
@@ -71,7 +72,8 @@ class MessagesTest {
                 "messages/assurance",
                 "messages/code",
                 "messages/letter",
-                "messages/pdf"
+                "messages/pdf",
+                "messages/validation"
             })
     void noPatternHoldsAnApostropheThatWouldSwallowIt(String bundle) {
         Stream.of(Locale.ENGLISH, Locale.FRENCH)
@@ -88,6 +90,7 @@ class MessagesTest {
                 "messages/code",
                 "messages/letter",
                 "messages/pdf",
+                "messages/validation",
                 "labels/labels"
             })
     void everyTextSaysSomething_andFrenchIsNotEnglish(String bundle) {
@@ -106,7 +109,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "messages/letter", "messages/pdf", "labels/labels"})
+    @ValueSource(strings = {"messages/web", "messages/letter", "messages/pdf", "messages/validation", "labels/labels"})
     void noFrenchLineBreaksInsideItsQuotationMarksOrBeforeAColon(String bundle) {
         assertThat(texts(bundle, Locale.FRENCH).values())
                 .allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern(" [:»]|« "));
