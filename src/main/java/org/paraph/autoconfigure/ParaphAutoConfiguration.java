@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Lazy;
     SignatureJdbcConfiguration.class,
     SignatureConfiguration.class,
     AuthorityWiring.class,
+    CredentialWiring.class,
     CamundaConfiguration.class,
     ExpenseConfiguration.class,
     LeaveConfiguration.class,

@@ -19,7 +19,9 @@ final class TokenLetterWriter {
     }
 
     Page write(TokenNews news, Locale language) {
-        String type = Wording.say(language, "token." + news.type().key());
+        String type = Wording.say(
+                language,
+                "token." + (news.type() == null ? "signing-key" : news.type().key()));
         Object[] values = {
             news.name() == null ? type : Clean.line(news.name()),
             type,

@@ -27,7 +27,9 @@ final class TokenMailWriter implements TokenListener, LockListener {
             What.SUSPENDED, Kind.SUSPENDED,
             What.RESUMED, Kind.RESUMED,
             What.REVOKED, Kind.REVOKED,
-            What.UNLOCKED, Kind.UNLOCKED));
+            What.UNLOCKED, Kind.UNLOCKED,
+            What.KEY_CERTIFIED, Kind.KEY_CERTIFIED,
+            What.KEY_REVOKED, Kind.KEY_REVOKED));
 
     private final MailStore store;
     private final Handover handover;

@@ -5,12 +5,13 @@ import java.util.Locale;
 import org.paraph.assurance.TokenType;
 
 /**
- * What a letter tells the holder of a signing token, as it was when it happened. Immutable; never holds a secret.
+ * What a letter tells the holder of a signing token or key, as it was when it happened. Immutable; never holds a secret.
  *
  * @param actor user id, or {@code null} when nobody did it
+ * @param type {@code null} of a signing key
  * @param name what the holder calls the token, or {@code null} when it concerns all of that type
  * @param reason text typed by an administrator, or {@code null}
- * @param until end of a lock, or of the time to set up what was issued; else {@code null}
+ * @param until end of a lock, of the time to set up what was issued, or of a certificate; else {@code null}
  */
 public record TokenNews(Kind kind, String actor, TokenType type, String name, String reason, Instant at, Instant until)
         implements Message {
@@ -28,7 +29,9 @@ public record TokenNews(Kind kind, String actor, TokenType type, String name, St
         RESUMED,
         REVOKED,
         UNLOCKED,
-        LOCKED
+        LOCKED,
+        KEY_CERTIFIED,
+        KEY_REVOKED
     }
 
     @Override

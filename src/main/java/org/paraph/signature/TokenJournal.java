@@ -27,7 +27,10 @@ record TokenJournal(Journal journal) implements TokenListener {
             details.put("until", event.until().toString());
         }
         journal.append(new JournalEvent(
-                JournalEvent.Type.valueOf("TOKEN_" + event.what().name()),
+                JournalEvent.Type.valueOf(
+                        event.what().isOfKey()
+                                ? event.what().name()
+                                : "TOKEN_" + event.what().name()),
                 event.actor(),
                 event.token() == null ? event.person() : event.token(),
                 details));

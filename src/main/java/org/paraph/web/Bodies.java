@@ -137,6 +137,29 @@ final class Bodies {
         }
     }
 
+    /**
+     * @param key the key to revoke; without it, this one is to be certified
+     * @param publicKey SubjectPublicKeyInfo in Base64
+     * @param tokens the types of token for which a code is to be sent now; may be missing
+     */
+    record KeyWishBody(String key, String keeping, String name, String publicKey, List<String> tokens) {}
+
+    record SigningKeyBody(
+            String challenge, String keeping, String name, String publicKey, Map<String, String> answers) {
+
+        /** Without the answers, which are secrets. */
+        @Override
+        public String toString() {
+            return "SigningKeyBody[" + name + "]";
+        }
+    }
+
+    /** @param value in Base64 */
+    record PossessionBody(String value) {}
+
+    /** @param certificates PEM, or DER or PKCS #7 in Base64 */
+    record CertificateBody(String certificates) {}
+
     record IssueBody(String person, String type, String name, String reason) {}
 
     record UnlockBody(String person, String type, String reason) {}

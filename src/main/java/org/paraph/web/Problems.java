@@ -71,6 +71,13 @@ final class Problems {
             Map.entry("enrolment-challenge-unknown", 410),
             Map.entry("enrolment-challenge-expired", 410),
             Map.entry("enrolment-token-locked", 429),
+            Map.entry("enrolment-keys-not-offered", 409),
+            Map.entry("enrolment-key-too-many", 409),
+            Map.entry("enrolment-key-used-before", 409),
+            Map.entry("enrolment-key-not-now", 409),
+            Map.entry("enrolment-authority-unavailable", 409),
+            Map.entry("enrolment-key-unknown", 404),
+            Map.entry("enrolment-key-no-proof", 403),
             Map.entry("set-failed", 409),
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;

@@ -226,6 +226,27 @@ final class Views {
         }
     }
 
+    /**
+     * @param offered whether people can have keys certified here
+     * @param certifiesHere whether that happens at once, or by an authority outside
+     */
+    record SigningKeysView(boolean offered, boolean certifiesHere, List<SigningKeyView> keys) {}
+
+    record SigningKeyView(
+            String id,
+            String name,
+            String keeping,
+            String state,
+            String stateText,
+            String since,
+            String sinceText,
+            String until,
+            String untilText,
+            String reason) {}
+
+    /** @param toSign in Base64, to be signed with the key */
+    record BegunKeyView(SigningKeyView key, String toSign) {}
+
     record DelegationsView(boolean officer, List<Named> kinds, List<DelegationView> delegations) {}
 
     record DelegationView(

@@ -11,6 +11,8 @@ import org.paraph.authority.Absences;
 import org.paraph.authority.Delegations;
 import org.paraph.authority.Import;
 import org.paraph.authority.Positions;
+import org.paraph.credential.KeyAdministration;
+import org.paraph.credential.SigningKeys;
 import org.paraph.evidence.JournalCheck;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
@@ -70,6 +72,23 @@ public class WebConfiguration {
     @Bean
     TokenController paraphTokenController(Enrolment enrolment, Answers answers, ReceiptViews receipts, Logins logins) {
         return new TokenController(enrolment, answers, new TokenViews(receipts.texts(), receipts.times(), logins));
+    }
+
+    @Bean
+    SigningKeyViews paraphSigningKeyViews(ReceiptViews receipts, Clock clock) {
+        return new SigningKeyViews(receipts.texts(), receipts.times(), clock);
+    }
+
+    @Bean
+    SigningKeyController paraphSigningKeyController(
+            Optional<SigningKeys> keys, Answers answers, SigningKeyViews views, Logins logins) {
+        return new SigningKeyController(keys, answers, new TokenViews(views.texts(), views.times(), logins), views);
+    }
+
+    @Bean
+    SigningKeyAdministrationController paraphSigningKeyAdministrationController(
+            Optional<KeyAdministration> administration, Answers answers, SigningKeyViews views) {
+        return new SigningKeyAdministrationController(administration, answers, views);
     }
 
     @Bean

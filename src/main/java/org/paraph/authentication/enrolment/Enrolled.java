@@ -53,7 +53,28 @@ public sealed interface Enrolled<T> {
         OTHER_TOKEN,
         TOKEN_LOCKED,
         TOKEN_UNAVAILABLE,
-        TOO_MANY_CODES;
+        TOO_MANY_CODES,
+        /** No PKI is configured, so that nobody would believe in a certificate. */
+        KEYS_NOT_OFFERED,
+        KEY_NAME_INVALID,
+        KEY_TOO_MANY,
+        /** It cannot be read, or its algorithm, curve or length may not be used for new signatures. */
+        KEY_NOT_APPROVED,
+        /** It was certified before, or somebody has begun with it. */
+        KEY_USED_BEFORE,
+        KEY_UNKNOWN,
+        /** The key does not stand where it would have to. */
+        KEY_NOT_NOW,
+        /** With what this person has, level 3 cannot be reached. */
+        KEY_NO_PROOF,
+        /** The value was not made with the private key. */
+        POSSESSION_NOT_PROVED,
+        CERTIFICATE_UNREADABLE,
+        CERTIFICATE_OTHER_KEY,
+        /** Its path, its status, its purpose or its algorithms forbid signing with it. */
+        CERTIFICATE_NOT_ACCEPTED,
+        /** An authority that has to be asked gives no answer. */
+        AUTHORITY_UNAVAILABLE;
 
         /** The stable word of problem types and message keys. */
         public String key() {

@@ -144,6 +144,7 @@ public final class Enrolment {
                 own(person, wish.subject()).fold(parts.grounds()::againstCollecting, no -> Optional.of(no.reason()));
             case REVOKE -> own(person, wish.subject()).fold(it -> Optional.empty(), no -> Optional.of(no.reason()));
             case TEST -> own(person, wish.subject()).fold(TokenTrial::against, no -> Optional.of(no.reason()));
+            case CERTIFY, REVOKE_KEY -> Optional.of(Reason.TYPE_UNKNOWN);
         };
     }
 
@@ -151,7 +152,7 @@ public final class Enrolment {
         return switch (wish.what()) {
             case ENROL -> new Enrolled.Done<>(newToken.begin(person, wish));
             case COLLECT -> own(person, wish.subject()).then(newToken::setUp);
-            case REVOKE, TEST -> Enrolled.refused(Reason.TYPE_UNKNOWN);
+            case REVOKE, TEST, CERTIFY, REVOKE_KEY -> Enrolled.refused(Reason.TYPE_UNKNOWN);
         };
     }
 

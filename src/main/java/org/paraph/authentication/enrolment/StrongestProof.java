@@ -18,11 +18,11 @@ import org.paraph.authentication.enrolment.Proving.Demand;
 import org.paraph.authentication.enrolment.Token.State;
 
 /**
- * Nobody changes tokens with less than the strongest they have, and never below level 2: else whoever found the weaker one
- * would make a stronger one of it. A suspended token counts as had, so that reporting one lost opens no door; only an
+ * Nobody changes tokens or signing keys with less than the strongest they have, and never below level 2, or level 3 for a key to be
+ * certified: else whoever found the weaker one would make a stronger one of it. A suspended token counts as had, so that reporting one lost opens no door; only an
  * administrator who revokes it does.
  */
-final class StrongestProof {
+public final class StrongestProof {
 
     private final Authentication authentication;
     private final TokenTable table;
@@ -34,14 +34,18 @@ final class StrongestProof {
         this.store = store;
     }
 
-    /** @param sent the types of token for which the person wants something sent */
-    Enrolled<Demand> demand(String person, Wish wish, Collection<TokenType> sent) {
-        List<List<TokenType>> ways = needed(person)
+    /**
+     * Issues the challenge in the current transaction.
+     *
+     * @param sent the types of token for which the person wants something sent
+     */
+    public Enrolled<Demand> demand(String person, Wish wish, Collection<TokenType> sent) {
+        List<List<TokenType>> ways = needed(person, wish)
                 .map(level -> authentication.ways(person, level))
                 .orElseGet(Stream::empty)
                 .toList();
         if (ways.isEmpty()) {
-            return Enrolled.refused(Reason.NO_PROOF);
+            return Enrolled.refused(unreachable(wish));
         }
         List<TokenType> asked = ways.stream()
                 .flatMap(List::stream)
@@ -56,10 +60,11 @@ final class StrongestProof {
         return new Enrolled.Done<>(new Demand(challenge, ways, authentication.hints(challenge, asked)));
     }
 
-    Enrolled<AssuranceLevel> check(String person, Wish wish, Answers given) {
-        Optional<AssuranceLevel> needed = needed(person);
+    /** Takes the answers in the current transaction, which the caller commits whatever the result. */
+    public Enrolled<AssuranceLevel> check(String person, Wish wish, Answers given) {
+        Optional<AssuranceLevel> needed = needed(person, wish);
         if (needed.isEmpty()) {
-            return Enrolled.refused(Reason.NO_PROOF);
+            return Enrolled.refused(unreachable(wish));
         }
         Authenticated answer = authentication.answer(given.challenge(), wish.binding(person), given.answers());
         if (answer instanceof Authenticated.Failed failed) {
@@ -69,7 +74,11 @@ final class StrongestProof {
         return reached.atLeast(needed.get()) ? new Enrolled.Done<>(reached) : Enrolled.refused(Reason.PROOF_TOO_WEAK);
     }
 
-    private Optional<AssuranceLevel> needed(String person) {
+    private static Reason unreachable(Wish wish) {
+        return wish.least() == AssuranceLevel.LEVEL_3 ? Reason.KEY_NO_PROOF : Reason.NO_PROOF;
+    }
+
+    private Optional<AssuranceLevel> needed(String person, Wish wish) {
         List<TokenStrength> usable = authentication.availableTo(person).stream()
                 .map(a -> new TokenStrength(a.type(), a.levelFor(person)))
                 .toList();
@@ -81,6 +90,6 @@ final class StrongestProof {
                 .map(token -> new TokenStrength(token.type(), table.highestLevel(token.type())));
         AssuranceLevel strongest =
                 table.worth(Stream.concat(usable.stream(), suspended).toList()).level();
-        return Optional.of(strongest.higher(AssuranceLevel.LEVEL_2));
+        return Optional.of(strongest.higher(wish.least()));
     }
 }

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.paraph.assurance.TokenType;
 
 /**
- * Something that happened to a person's token.
+ * Something that happened to a person's token or signing key.
  *
  * @param actor id of the authenticated user who did it
  * @param person whose token it is
- * @param type {@code null} when nothing was said of one
+ * @param type {@code null} when nothing was said of one, and of signing keys
  * @param token its id, {@code null} when it concerns all of that type or none was made
  * @param name its name, {@code null} when there is no single token
  * @param reason why, {@code null} when no reason is asked for
- * @param until until when it can be set up, where it was issued; else {@code null}
+ * @param until until when it can be set up, where it was issued, or when its certificate ends; else {@code null}
  */
 public record TokenEvent(
         What what,
@@ -37,7 +37,20 @@ public record TokenEvent(
         REVOKED,
         UNLOCKED,
         /** Something of this kind was refused. */
-        REFUSED
+        REFUSED,
+        /** Somebody has proven who they are and wants a signing key certified. */
+        KEY_BEGUN,
+        /** Somebody has proven to have that key; its request waits for a certificate. */
+        KEY_REQUESTED,
+        KEY_CERTIFIED,
+        KEY_REVOKED,
+        /** Something about signing keys was refused. */
+        KEY_REFUSED;
+
+        /** Whether it is about a signing key with a certificate, which no type of token stands for. */
+        public boolean isOfKey() {
+            return name().startsWith("KEY_");
+        }
     }
 
     static TokenEvent of(What what, String actor, Token token, String reason) {

@@ -1,18 +1,20 @@
 package org.paraph.authentication.enrolment;
 
-/** What people may call a token or give as a reason: one readable line. */
-final class Words {
+/** What people may call a token or a key, or give as a reason: one readable line. Stateless, thread-safe. */
+public final class Words {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_REASON = 500;
 
     private Words() {}
 
-    static boolean isName(String text) {
+    /** 1 to 60 characters. */
+    public static boolean isName(String text) {
         return isLine(text, LONGEST_NAME);
     }
 
-    static boolean isReason(String text) {
+    /** 1 to 500 characters. */
+    public static boolean isReason(String text) {
         return isLine(text, LONGEST_REASON);
     }
 

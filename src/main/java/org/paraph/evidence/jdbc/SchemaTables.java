@@ -27,7 +27,8 @@ public final class SchemaTables {
             "PARAPH_POSITION_HOLDER",
             "PARAPH_AUTHORITY_USE",
             "PARAPH_AUTHORITY_TURN",
-            "PARAPH_WAIVER");
+            "PARAPH_WAIVER",
+            "PARAPH_CREDENTIAL");
 
     private static final String NEWEST =
             "SELECT \"version\", \"success\" FROM %s ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";

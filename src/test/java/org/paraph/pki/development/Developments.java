@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.paraph.assurance.AlgorithmList;
 import org.paraph.assurance.Policies;
 import org.paraph.pki.AlgorithmCheck;
 
@@ -25,8 +26,11 @@ public final class Developments {
     }
 
     static DevelopmentPki open(DevelopmentSettings settings, Clock clock) {
-        var algorithms = new AlgorithmCheck(Policies.shipped().algorithms());
-        return DevelopmentPki.open(settings, algorithms, clock, new SecureRandom());
+        return DevelopmentPki.open(settings, new AlgorithmCheck(algorithms()), clock, new SecureRandom());
+    }
+
+    public static AlgorithmList algorithms() {
+        return Policies.shipped().algorithms();
     }
 
     static DevelopmentSettings settings(Path folder, Optional<URI> address) {
