@@ -4,7 +4,8 @@ const SECONDS = 1000;
  * What the server refused (RFC 9457), or what kept its answer away. `type` is the last part of the problem's type, or
  * one of our own: `session` (log in again), `network` (no answer, nothing can have changed), `unknown` (no answer to a
  * request that may have changed something), `server` (an answer that is no problem document), `cell` (another code is
- * asked for), `key` (a security key did not answer), `key-known` (it is a token of this person already).
+ * asked for), `key` (a security key did not answer), `key-known` (it is a token of this person already), `signing-key` (this
+ * browser does not have it), `signing-key-store` (this browser cannot keep one).
  */
 export class Problem extends Error {
     constructor(type, document = {}) {

@@ -1,6 +1,6 @@
 import { el, button } from './dom.js';
 
-const OURS = ['network', 'unknown', 'server', 'session', 'cell', 'key', 'key-known'];
+const OURS = ['network', 'unknown', 'server', 'session', 'cell', 'key', 'key-known', 'signing-key', 'signing-key-store'];
 const A_MOMENT = 10;   // seconds
 const OVER = ['already-answered', 'task-unknown', 'request-unknown', 'not-yours'];
 

@@ -9,15 +9,18 @@ export class TokenProof {
     #proof = null;
     #draft = { way: 0 };
 
-    /** @param wish {type, name} to enrol, {token} to revoke, {tested} to test */
-    constructor(page, wish) {
-        Object.assign(this, { page, wish });
+    /**
+     * @param wish {type, name} to enrol, {token} to revoke, {tested} to test; of signing keys {keeping, name, publicKey} or {key}
+     * @param path where it is asked for
+     */
+    constructor(page, wish, path = 'tokens/challenge') {
+        Object.assign(this, { page, wish, path });
     }
 
     /** Asks anew; what was typed is gone. */
     async ask() {
         const { t, api } = this.page;
-        const { challenge, ways, hints } = await api.prepare('tokens/challenge', this.wish);
+        const { challenge, ways, hints } = await api.prepare(this.path, this.wish);
         this.#challenge = challenge;
         this.#told = hints;
         this.#draft.sent = null;
@@ -27,7 +30,7 @@ export class TokenProof {
     }
 
     async #begin(tokens) {
-        const { challenge, hints } = await this.page.api.prepare('tokens/challenge', { ...this.wish, tokens });
+        const { challenge, hints } = await this.page.api.prepare(this.path, { ...this.wish, tokens });
         this.#challenge = challenge;
         this.#told = hints;
         return { challenge, hints };

@@ -1,6 +1,8 @@
 import { el, button } from './dom.js';
 import { NewToken } from './token-new.js';
 import { Page } from './page.js';
+import { signingKeys } from './signing-key-list.js';
+import { held } from './signing-keys.js';
 import { tokenItem } from './token-item.js';
 
 /** The page "My signing tokens": what the logged-in person can sign with, and how to add, name, report and revoke it. */
@@ -9,12 +11,13 @@ class Tokens extends Page {
         super(main, 'tokens', { 'approvals.title': 'approvals.html', 'requests.title': 'requests.html' });
     }
 
-    ask() {
-        return this.api.get('tokens');
+    async ask() {
+        const [{ body, language }, keys, here] = await Promise.all([this.api.get('tokens'), this.api.get('signing-keys'), held()]);
+        return { body: { ...body, keys: keys.body, here }, language };
     }
 
-    parts({ tokens, types, administers }) {
-        return [this.#list(tokens.filter(token => token.state !== 'pending')), this.#add(types),
+    parts({ tokens, types, administers, keys, here }) {
+        return [this.#list(tokens.filter(token => token.state !== 'pending')), this.#add(types), signingKeys(this, keys, here),
             administers && el('p', {}, el('a', { href: 'people-tokens.html' }, this.t('people.title')))];
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.Signature;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,7 +32,10 @@ import org.paraph.authority.Delegation;
 import org.paraph.authority.DelegationStore;
 import org.paraph.authority.Period;
 import org.paraph.authority.Scope;
+import org.paraph.credential.Credential;
+import org.paraph.credential.Credentials;
 import org.paraph.demo.RunningExample;
+import org.paraph.pki.RevocationSource;
 import org.paraph.web.Visitor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -163,6 +169,69 @@ class SigningInTasklistIT {
         press(page, "Révoquer «\u00a0Porte-clés\u00a0»");
         press(page, "Révoquer");
         assertThat(page.getByText("est révoqué")).isVisible();
+    }
+
+    /** Made and kept by the browser, certified by the example's own authority, and good until its holder revokes it. */
+    @Test
+    void whenASigningKeyIsMade_thenItSignsInThisBrowserAloneUntilItIsRevoked() throws Exception {
+        Page page = Tasklist.open(example, BROWSER.tall("fr-CA"), "director").page;
+        page.navigate(example.url("/camunda/paraph/tokens.html"));
+        makeSigningKey(page);
+        assertThat(page.locator(".problem")).containsText("une preuve de niveau 3");
+
+        addKey(page);
+        makeSigningKey(page);
+        Browser.screenshot(page, "signing-key-proof-fr");
+        press(page, "Faire certifier la clé");
+        assertThat(page.getByText("a son certificat et peut désormais signer")).isFocused();
+        assertThat(page.locator("[data-key]")).containsText("Clé dans ce navigateur");
+        Browser.screenshot(page, "signing-key-made-fr");
+        Accessibility.check(page, null);
+
+        Credential key = example.bean(Credentials.class).usable("director").get(0);
+        assertThat(page.evaluate(SIGNING_KEYS + ".held())")).isEqualTo(List.of(key.id()));
+        assertThat(page.evaluate(TAKEN_OUT)).isEqualTo("InvalidAccessError");
+        String value = (String)
+                page.evaluate(SIGNING_KEYS + ".sign('" + key.id() + "', new TextEncoder().encode('I agree')))");
+        Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
+        check.initVerify(key.certificate().getPublicKey());
+        check.update("I agree".getBytes(StandardCharsets.UTF_8));
+        assertThat(check.verify(Base64.getDecoder().decode(value))).isTrue();
+
+        Page other = Tasklist.open(example, BROWSER.page("fr-CA", 360), "director").page;
+        other.navigate(example.url("/camunda/paraph/tokens.html"));
+        assertThat(other.locator("[data-key]")).containsText("Clé absente de ce navigateur");
+        Mailbox.open(example, other, "director", "Nouvelle clé de signature\u00a0: Ordinateur du bureau");
+        Browser.screenshot(other, "signing-key-mail-fr");
+
+        press(page, "Révoquer «\u00a0Ordinateur du bureau\u00a0»");
+        press(page, "Révoquer");
+        assertThat(page.getByText("est révoqué").first()).isVisible();
+        assertThat(example.bean(Credentials.class).usable("director")).isEmpty();
+        assertThat(page.evaluate(SIGNING_KEYS + ".held())")).isEqualTo(List.of());
+        assertThat(example.bean(RevocationSource.class)
+                        .ask(key.certificate(), key.chain().get(1)))
+                .isInstanceOf(RevocationSource.Revoked.class);
+        press(page, "Révoquer «\u00a0Porte-clés\u00a0»");
+        press(page, "Révoquer");
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Révoquer «\u00a0Porte-clés\u00a0»")))
+                .hasCount(0);
+    }
+
+    private static final String SIGNING_KEYS = "import('/camunda/paraph/signing-keys.js').then(m => m";
+    private static final String TAKEN_OUT = """
+            new Promise(done => {
+              indexedDB.open('paraph', 1).onsuccess = opened => {
+                const all = opened.target.result.transaction('signing-keys').objectStore('signing-keys').getAll();
+                all.onsuccess = () => crypto.subtle.exportKey('pkcs8', all.result[0]).then(() => done('taken'), refused => done(refused.name));
+              };
+            })""";
+
+    private static void makeSigningKey(Page page) {
+        press(page, "Créer une clé dans ce navigateur");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Ordinateur du bureau");
+        press(page, "Continuer");
     }
 
     private static void signTwoAtOnce(Page page) {

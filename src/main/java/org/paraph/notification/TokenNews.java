@@ -36,6 +36,6 @@ public record TokenNews(Kind kind, String actor, TokenType type, String name, St
 
     @Override
     public String word() {
-        return PREFIX + kind.name().toLowerCase(Locale.ROOT);
+        return PREFIX + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -79,11 +79,12 @@ class TokenLetterTest {
 
     private static TokenNews news(Kind kind) {
         boolean ofType = kind == Kind.LOCKED || kind == Kind.UNLOCKED;
-        boolean timed = kind == Kind.LOCKED || kind == Kind.ISSUED;
+        boolean timed = kind == Kind.LOCKED || kind == Kind.ISSUED || kind == Kind.KEY_CERTIFIED;
+        boolean ofKey = kind == Kind.KEY_CERTIFIED || kind == Kind.KEY_REVOKED;
         return new TokenNews(
                 kind,
                 kind == Kind.LOCKED ? null : "manager",
-                TokenType.SINGLE_FACTOR_OTP_DEVICE,
+                ofKey ? null : TokenType.SINGLE_FACTOR_OTP_DEVICE,
                 ofType ? null : "My <i>old</i> phone",
                 kind == Kind.REVOKED ? "Lost on the train" : null,
                 Instant.parse("2026-11-21T18:03:04Z"),

@@ -65,6 +65,26 @@ final class Samples {
                     ownToken("k2", "look-up-secret", "<b>Paper</b>", "suspended", "Suspended"),
                     ownToken("k3", "look-up-secret", "Begun", "pending", "Not confirmed"));
 
+    static final String NO_KEYS = "{\"offered\":true,\"certifiesHere\":true,\"keys\":[]}";
+
+    static final String KEY = signingKey("c1", "Office computer", "active", "Ready to sign");
+
+    static final String KEYS = """
+            {"offered":true,"certifiesHere":false,"keys":[%s,%s,%s]}""".formatted(
+                    KEY,
+                    signingKey("c2", "<b>Laptop</b>", "pending", "Waits for its certificate")
+                            .replace("\"2028-11-21T18:03:04Z\"", "null")
+                            .replace("\"November 21, 2028 at 1:03 p.m. EST\"", "null"),
+                    signingKey("c3", "Old computer", "revoked", "Revoked")
+                            .replace("\"reason\":null", "\"reason\":\"Laptop stolen\""));
+
+    private static String signingKey(String id, String name, String state, String text) {
+        return """
+                {"id":"%s","name":"%s","keeping":"browser","state":"%s","stateText":"%s","since":"2026-11-21T18:03:04Z",
+                 "sinceText":"November 21, 2026 at 1:03 p.m. EST","until":"2028-11-21T18:03:04Z",
+                 "untilText":"November 21, 2028 at 1:03 p.m. EST","reason":null}""".formatted(id, name, state, text);
+    }
+
     static final String ISSUED_TOKEN = ownToken(
                     "k4", "multi-factor-otp-device", "Device 4711", "issued", "Waits to be set up")
             .replace("\"setUpBy\":null", "\"setUpBy\":\"2099-11-21T18:03:04Z\"")

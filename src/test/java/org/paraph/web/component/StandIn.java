@@ -133,6 +133,9 @@ final class StandIn implements AutoCloseable {
         if (path.endsWith("/tokens/challenge")) {
             return "demand";
         }
+        if (path.contains("/signing-keys/")) {
+            return "key-" + path.substring(path.lastIndexOf('/') + 1);
+        }
         if (path.endsWith("/approvals/signature")) {
             return "results";
         }
@@ -184,6 +187,9 @@ final class StandIn implements AutoCloseable {
             case "approvals" -> new Reply(200, Approvals.LIST);
             case "results" -> new Reply(200, Approvals.RESULTS);
             case "tokens" -> new Reply(200, Samples.TOKENS);
+            case "signing-keys" -> new Reply(200, Samples.NO_KEYS);
+            case "key-challenge" -> new Reply(201, Samples.DEMAND);
+            case "key-revocation", "key-certificate" -> new Reply(200, Samples.KEY);
             case "demand" -> new Reply(201, Samples.DEMAND);
             case "begin" -> new Reply(201, Samples.BEGUN_APP);
             case "delegations" -> new Reply(200, Delegations.LIST);

@@ -23,7 +23,7 @@ class TextsIT {
     private static final Pattern BUILT = Pattern.compile(
             "tokens\\.add\\.lead\\..*|code\\.(waiting|delayed|sent|failed|lost)|(tokens|people|approvals)\\.(title|lead)|people\\.(suspension|resumption|revocation)\\..*|people\\.issue\\.lead\\..*"
                     + "|receipt\\.(signed|declined|withdrawn)|requests\\.status\\..*|authorities\\.(status|change|suspension|resumption|end|substitute|return).*|new\\.(person|position|no|yes)|content\\.(changed|added|removed)"
-                    + "|(network|unknown|server|session|cell|key|key-known)\\.(title|detail|remedy)");
+                    + "|(network|unknown|server|session|cell|key|key-known|signing-key|signing-key-store)\\.(title|detail|remedy)");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

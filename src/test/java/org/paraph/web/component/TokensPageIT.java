@@ -1,12 +1,14 @@
 package org.paraph.web.component;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -135,7 +137,78 @@ class TokensPageIT {
     }
 
     @Test
+    void whenThereAreSigningKeys_thenEachTellsWhereItStandsAndCanBeBroughtItsCertificateOrRevoked() {
+        stage.server.next("signing-keys", 200, Samples.KEYS);
+        stage.openTokens("en-CA", 1280);
+        assertThat(key(0)).containsText("Key not in this browser");
+        assertThat(key(0)).containsText("until November 21, 2028");
+        assertThat(key(1)).containsText("<b>Laptop</b>");
+        assertThat(stage.link("Download the request of “<b>Laptop</b>”"))
+                .hasAttribute("href", stage.server.url("api/paraph/signing-keys/c2/request"));
+        assertThat(key(2)).containsText("Laptop stolen");
+        assertThat(key(2).getByRole(AriaRole.BUTTON)).hasCount(0);
+        stage.looksGood("signing-keys-en");
+
+        stage.button("Bring the certificate of “<b>Laptop</b>”").click();
+        stage.button("Take this certificate").click();
+        assertThat(stage.page.getByLabel("File of the certificate")).isFocused();
+        stage.page
+                .getByLabel("File of the certificate")
+                .setInputFiles(new FilePayload("mine.pem", "application/x-pem-file", "-----BEGIN X".getBytes(UTF_8)));
+        stage.looksGood("signing-keys-install-en");
+        stage.server.next("signing-keys", 200, Samples.KEYS);
+        stage.button("Take this certificate").click();
+        assertThat(stage.text("has its certificate and can sign from now on.")).isFocused();
+        assertThat(stage.server
+                        .calls("key-certificate")
+                        .get(0)
+                        .get("certificates")
+                        .asText())
+                .isEqualTo("-----BEGIN X");
+
+        stage.button("Revoke “Office computer”").click();
+        stage.page.getByLabel("Your password").fill("demo-manager");
+        stage.page.getByLabel("Code from your code sheet").fill("K7QX2M");
+        stage.button("Revoke").click();
+        assertThat(stage.text("“Office computer” was revoked.")).isFocused();
+        assertThat(stage.server.calls("key-challenge").get(0).toString()).isEqualTo("{\"key\":\"c1\"}");
+    }
+
+    private Locator key(int number) {
+        return stage.page.locator("[data-key]").nth(number);
+    }
+
+    @Test
+    void whenNoPkiIsConfigured_thenNothingIsSaidOfSigningKeys() {
+        stage.server.next("signing-keys", 200, "{\"offered\":false,\"certifiesHere\":false,\"keys\":[]}");
+        stage.openTokens("en-CA", 1280);
+        assertThat(stage.button("Add: Authenticator app")).isVisible();
+        assertThat(stage.text("My signing keys")).hasCount(0);
+    }
+
+    @Test
+    void whenTheProofForAKeyIsRefused_thenTheReasonIsShownAndNoKeyIsKept() {
+        stage.server.next(
+                "key-challenge",
+                403,
+                Samples.problem("enrolment-key-no-proof", "It is not enough.", "Nothing was changed.", "Add a token."));
+        stage.openTokens("en-CA", 1280);
+        stage.button("Make a key in this browser").click();
+        assertThat(name()).isFocused();
+        stage.button("Continue").click();
+        assertThat(stage.text("Required. Please fill in this field.")).isVisible();
+        name().fill("Laptop");
+        stage.button("Continue").click();
+        assertThat(stage.page.locator(".problem")).containsText("Add a token.");
+        assertThat(stage.server.calls("key-challenge").get(0).get("publicKey").asText())
+                .startsWith("MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE");
+        assertThat(stage.page.evaluate("import('./signing-keys.js').then(m => m.held()).then(ids => ids.length)"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void whenTheReaderIsFrenchAndTheScreenSmall_thenNothingIsEnglishOrCutOff() {
+        stage.server.next("signing-keys", 200, Samples.KEYS);
         stage.openTokens("fr-CA", 360);
         assertThat(stage.page).hasTitle("Mes jetons de signature");
         stage.narrow("tokens-fr-360");
