@@ -13,6 +13,7 @@ const APPROVALS = new URL('approvals.html', import.meta.url).href;
 const AUTHORITIES = new URL('authorities.html', import.meta.url).href;
 const TASKLIST = new URL('../app/tasklist/', import.meta.url).href;
 const TOKENS = new URL('tokens.html', import.meta.url).href;
+const VERIFY = new URL('verify.html', import.meta.url).href;
 
 /** The page "My requests": what the logged-in person has asked others to sign. */
 class Requests {
@@ -55,7 +56,8 @@ class Requests {
             languageButton(t, language => this.#switch(language)),
             el('header', { class: 'ask' },
                 el('p', {}, el('a', { href: TASKLIST }, t('requests.tasklist')), ' · ', el('a', { href: APPROVALS }, t('approvals.title')),
-                    ' · ', el('a', { href: TOKENS }, t('tokens.title')), ' · ', el('a', { href: AUTHORITIES }, t('authorities.title'))),
+                    ' · ', el('a', { href: TOKENS }, t('tokens.title')), ' · ', el('a', { href: AUTHORITIES }, t('authorities.title')),
+                    ' · ', el('a', { href: VERIFY }, t('verify.title'))),
                 el('h1', {}, t('requests.title')),
                 el('p', { class: 'hint' }, t('requests.lead'))),
             this.#alert, ...(list ? [list] : []));

@@ -140,6 +140,9 @@ a.secondary { display: inline-block; text-decoration: none; }
 .state.suspended, .state.issued { background: #fdf1d7; color: #694100; }
 .told { padding: .8em 1.2em; border-left: 5px solid var(--green); border-radius: 5px; background: #eef8f1; }
 .add, .enrol { display: grid; gap: 1.2em; }
+.verdict, .verdict section { display: grid; gap: 1em; }
+.result:empty { display: none; }
+.verdict .requests h4 { margin: 0; }
 .enrol > button { justify-self: start; }
 .qr { width: 15em; max-width: 100%; height: auto; border: 1px solid var(--line); forced-color-adjust: none; }
 .seed, .codes td { font-family: "IBM Plex Mono", ui-monospace, Consolas, "Liberation Mono", monospace; }

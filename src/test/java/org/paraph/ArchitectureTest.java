@@ -62,10 +62,12 @@ class ArchitectureTest {
                             "authentication",
                             "credential",
                             "pki",
+                            "validation",
                             "evidence",
                             "assurance",
                             "content")),
-            Map.entry("demo", Set.of("authority", "pki")));
+            Map.entry("cli", Set.of("validation", "ades", "pki", "content")),
+            Map.entry("demo", Set.of("authority", "pki", "cli")));
 
     @TestFactory
     List<DynamicTest> everyRoomKnowsOnlyTheRoomsItMay() {

@@ -1,12 +1,15 @@
 package org.paraph.ades;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,14 +20,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** What somebody put behind the newest signature or time stamp of a PDF. */
 final class Tail {
 
+    private static final COSName DSS = COSName.getPDFName("DSS");
+
     /** What may be new in the catalogue (EN 319 142-1, section 5.4.2). */
-    private static final Set<COSName> PROOFS = Set.of(COSName.getPDFName("DSS"), COSName.getPDFName("Extensions"));
+    private static final Set<COSName> PROOFS = Set.of(DSS, COSName.getPDFName("Extensions"));
 
     private static final List<COSName> ROOTS = List.of(COSName.ROOT, COSName.INFO, COSName.ENCRYPT);
 
     private Tail() {}
 
-    /** Whether it adds objects that nothing but the list of proofs can lead to. */
+    /** Whether it adds proofs to their list, and changes nothing else. */
     static boolean holdsProofsAlone(byte[] pdf, int from) {
         try (PDDocument before = Loader.loadPDF(Arrays.copyOf(pdf, from));
                 PDDocument after = Loader.loadPDF(pdf)) {
@@ -39,12 +44,40 @@ final class Tail {
     }
 
     private static boolean isCatalogueAlone(PDDocument before, PDDocument after) {
-        COSObjectKey catalogue =
-                after.getDocument().getTrailer().getItem(COSName.ROOT) instanceof COSObject root ? root.getKey() : null;
+        COSDictionary old = before.getDocument().getTrailer();
+        Set<COSObjectKey> mayChange =
+                reachable(old.getCOSDictionary(COSName.ROOT).getItem(DSS));
+        if (old.getItem(COSName.ROOT) instanceof COSObject root) {
+            mayChange.add(root.getKey());
+        }
         var now = after.getDocument().getXrefTable();
         return before.getDocument().getXrefTable().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(catalogue))
+                .filter(entry -> !mayChange.contains(entry.getKey()))
                 .allMatch(entry -> entry.getValue().equals(now.get(entry.getKey())));
+    }
+
+    /** The objects of earlier proofs: the list of them grows. */
+    private static Set<COSObjectKey> reachable(COSBase from) {
+        Set<COSObjectKey> found = new HashSet<>();
+        Deque<COSBase> open = new ArrayDeque<>();
+        add(open, from);
+        while (!open.isEmpty()) {
+            COSBase it = open.pop();
+            if (it instanceof COSObject reference && found.add(reference.getKey())) {
+                add(open, reference.getObject());
+            } else if (it instanceof COSDictionary dictionary) {
+                dictionary.getValues().forEach(value -> add(open, value));
+            } else if (it instanceof COSArray array) {
+                array.forEach(value -> add(open, value));
+            }
+        }
+        return found;
+    }
+
+    private static void add(Deque<COSBase> open, COSBase it) {
+        if (it != null) {
+            open.push(it);
+        }
     }
 
     private static boolean isSameCatalogue(COSDictionary before, COSDictionary after) {

@@ -1,5 +1,6 @@
 package org.paraph.demo;
 
+import org.paraph.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,6 +13,9 @@ public class ParaphExample {
             + "optional:classpath:/config/,optional:file:./,optional:file:./config/";
 
     public static void main(String[] args) {
+        if (CommandLine.isMeantBy(args)) {
+            System.exit(CommandLine.run(args));
+        }
         application().run(args);
     }
 

@@ -1,5 +1,6 @@
 package org.paraph.validation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.paraph.validation.Finding.Kind;
 
@@ -10,6 +11,8 @@ final class TimestampStates implements Check {
     public Stream<Finding> on(Case it) {
         return it.examined().timestamps().stream()
                 .filter(stamp -> !stamp.intact())
-                .map(stamp -> Finding.of(Kind.TIMESTAMP_BROKEN, stamp.time().toString()));
+                .map(stamp -> Finding.of(
+                        Kind.TIMESTAMP_BROKEN,
+                        stamp.time().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 }

@@ -25,6 +25,9 @@ import org.paraph.content.pdf.upload.UploadProblem;
  */
 public final class Validator {
 
+    /** So many bytes may a document have: a signed one is larger than what was uploaded. */
+    public static final int LARGEST = 30_000_000;
+
     private static final List<Check> CHECKS = List.of(
             new StoredDigest(),
             new ShownAlike(),
@@ -36,8 +39,7 @@ public final class Validator {
             new Sealed(),
             new Revocations());
 
-    /** Signed contracts are larger than what was uploaded. */
-    private static final UploadLimits LIMITS = new UploadLimits(30_000_000, PdfPages.MOST_PAGES);
+    private static final UploadLimits LIMITS = new UploadLimits(LARGEST, PdfPages.MOST_PAGES);
 
     private static final int AT_ONCE = 2;
 
@@ -83,9 +85,14 @@ public final class Validator {
     private static Verdict verdict(Case it) {
         List<Finding> findings = CHECKS.stream()
                 .flatMap(check -> check.on(it))
+                .distinct()
                 .sorted(Comparator.comparing(Finding::kind))
                 .toList();
-        return new Verdict(worst(findings), findings, it.examined().report());
+        return new Verdict(
+                worst(findings),
+                findings,
+                it.examined().signatures().stream().map(Signatory::of).toList(),
+                it.examined().report());
     }
 
     private static Indication worst(List<Finding> findings) {

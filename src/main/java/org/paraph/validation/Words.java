@@ -3,6 +3,7 @@ package org.paraph.validation;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,8 @@ public final class Words {
         language = french ? Locale.FRENCH : Locale.ENGLISH;
         bundle = ResourceBundle.getBundle("paraph/messages/validation", language, Words.class.getClassLoader(), EXACT);
         String pattern = french ? "d MMMM yyyy 'à' H 'h' mm 'min' ss 's' (z)" : "d MMMM yyyy, HH:mm:ss (z)";
-        time = DateTimeFormatter.ofPattern(pattern, language).withZone(zone);
+        time = DateTimeFormatter.ofPattern(pattern, language)
+                .withZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone);
     }
 
     /**
@@ -68,6 +70,11 @@ public final class Words {
     public Said of(SignerCheck.Verdict verdict) {
         Objection it = Objection.of(verdict);
         return said(it.key(), it.names().stream().map(this::known).toList());
+    }
+
+    /** An instant as people write it. */
+    public String time(Instant it) {
+        return time.format(it);
     }
 
     private String name(Finding finding, int index) {
@@ -103,7 +110,7 @@ public final class Words {
 
     /** Instants as people write them; anything else as it is. */
     private String known(String name) {
-        return name.matches("\\d{4}-\\d\\d-\\d\\dT.*Z") ? time.format(Instant.parse(name)) : name;
+        return name.matches("\\d{4}-\\d\\d-\\d\\dT.*Z") ? time(Instant.parse(name)) : name;
     }
 
     private Said said(String key, List<String> names) {

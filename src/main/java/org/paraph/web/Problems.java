@@ -78,6 +78,9 @@ final class Problems {
             Map.entry("enrolment-authority-unavailable", 409),
             Map.entry("enrolment-key-unknown", 404),
             Map.entry("enrolment-key-no-proof", 403),
+            Map.entry("verify-off", 404),
+            Map.entry("document-too-large", 413),
+            Map.entry("verify-too-often", 429),
             Map.entry("set-failed", 409),
             Map.entry("internal", 500));
     private static final int UNPROCESSABLE = 422;
@@ -139,6 +142,11 @@ final class Problems {
 
     ResponseEntity<byte[]> of(String key, HttpServletRequest request, Object... values) {
         return answer(problem(key, "", null, request, values), request);
+    }
+
+    /** One that ends by itself. */
+    ResponseEntity<byte[]> of(String key, Instant until, HttpServletRequest request) {
+        return answer(problem(key, "", until, request), request);
     }
 
     private Problem problem(String key, String variant, Instant until, HttpServletRequest request, Object... values) {

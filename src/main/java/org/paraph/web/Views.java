@@ -305,6 +305,26 @@ final class Views {
 
     record ImportLineView(int line, List<String> problems) {}
 
+    /**
+     * @param verdict {@code passed}, {@code failed} or {@code indeterminate}
+     * @param report of ETSI TS 119 102-2, XML; nothing unless it was asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VerificationView(
+            String verdict,
+            String title,
+            String explanation,
+            String remedy,
+            List<SignatoryView> signatures,
+            List<DocumentFindingView> findings,
+            String report) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SignatoryView(String field, String name, String verdict, String claimed, String proved, String provedText) {}
+
+    /** @param verdict the best one that the finding leaves */
+    record DocumentFindingView(String finding, String verdict, String title, String explanation, String remedy) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JournalView(boolean intact, Long entries, String head, Long position, String finding) {}
 }

@@ -19,6 +19,8 @@ import org.paraph.signature.Labels;
 import org.paraph.signature.SetSigning;
 import org.paraph.signature.Signing;
 import org.paraph.signature.Times;
+import org.paraph.validation.Validator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 /** The HTTP interface; needs a {@link CurrentUser} and the zone in which times are shown. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
+
+    private static final int VERIFICATIONS_A_MINUTE = 20;
 
     @Bean
     Logins paraphLogins(Optional<Reauthentication> elsewhere) {
@@ -139,6 +143,13 @@ public class WebConfiguration {
     @Bean
     PositionController paraphPositionController(DelegationDesk desk) {
         return new PositionController(desk);
+    }
+
+    @Bean
+    VerifyController paraphVerifyController(
+            ObjectProvider<Validator> validator, Answers answers, ZoneId paraphTimeZone, Clock clock) {
+        return new VerifyController(
+                validator, new Turns(VERIFICATIONS_A_MINUTE, clock), answers, new VerdictViews(paraphTimeZone));
     }
 
     @Bean

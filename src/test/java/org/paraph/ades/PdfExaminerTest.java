@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,6 +19,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.paraph.Pdfs;
@@ -110,6 +117,29 @@ class PdfExaminerTest {
 
         assertThat(EXAMINER.examineOffline(hidden, Signers.CLOCK.instant()).signatures())
                 .noneMatch(one -> one.indication() == Indication.PASSED);
+    }
+
+    @Test
+    void whenItHasMoreSignaturesThanAnybodyMakes_thenNobodyReadsThem() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(Pdfs.of("Contract"))) {
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            List<PDField> fields = new ArrayList<>();
+            for (int i = 0; i < 101; i++) {
+                PDSignature signature = new PDSignature();
+                signature.setByteRange(new int[] {0, 1, 2, 3});
+                PDSignatureField field = new PDSignatureField(form);
+                field.getCOSObject().setItem(COSName.V, signature);
+                fields.add(field);
+            }
+            form.setFields(fields);
+            document.save(out);
+        }
+
+        assertThat(EXAMINER.examineOffline(out.toByteArray(), Signers.CLOCK.instant())
+                        .unreadable())
+                .hasValueSatisfying(why -> assertThat(why).contains("More than 100 signatures"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.paraph.pki.Authority;
 import org.paraph.pki.development.DevelopmentPki;
@@ -65,14 +66,55 @@ public final class Signers {
         }
     }
 
+    /** Somebody's certificate and those above it. */
+    public static List<X509Certificate> person() {
+        return Signer.any().chain();
+    }
+
     /** The document signed by somebody, for the long term. */
     public static byte[] signed(byte[] pdf) throws GeneralSecurityException {
-        Signer max = Signer.any();
-        Preparation it = preparation(max, null);
-        byte[] signed = finished(pdf, it, max.sign(SIGNING.toSign(pdf, it)));
-        return ((Extended.Lasting) SIGNING.extend(signed, Durability.ARCHIVE))
-                .document()
-                .bytes();
+        return signed(PKI, pdf, Durability.ARCHIVE, 1);
+    }
+
+    /** The document signed by so many parties, with certificates of that infrastructure, and made to last after each. */
+    public static byte[] signed(DevelopmentPki pki, byte[] pdf, Durability durability, int parties)
+            throws GeneralSecurityException {
+        PdfSigning signing = new PdfSigning(new Trust(pki.trustAnchors(), pki.revocation(), pki.timestamps()));
+        byte[] signed = pdf;
+        for (int i = 0; i < parties; i++) {
+            KeyPair keys = Authority.ec();
+            Signer party = new Signer(
+                    keys, Developments.issue(pki, keys, Protection.SOFTWARE).chain());
+            Preparation it = preparation(party, null);
+            Finished finished = signing.finish(signed, it, party.sign(signing.toSign(signed, it)));
+            Extended extended =
+                    signing.extend(((Finished.Signed) finished).document().bytes(), durability);
+            signed = ((Extended.Lasting) extended).document().bytes();
+        }
+        return signed;
+    }
+
+    /** The document with a field for each key, signed by their holders one after the other, and made to last after each. */
+    public static byte[] signedInFields(DevelopmentPki pki, byte[] pdf, Durability durability, List<KeyPair> keys)
+            throws GeneralSecurityException {
+        PdfSigning signing = new PdfSigning(new Trust(pki.trustAnchors(), pki.revocation(), pki.timestamps()));
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            fields.add(new Field("party" + (i + 1), 1, 50 + 170F * i, 640, 160, 60));
+        }
+        byte[] signed = signing.withFields(pdf, fields);
+        for (int i = 0; i < keys.size(); i++) {
+            Protection protection = durability == Durability.ARCHIVE ? Protection.HARDWARE : Protection.SOFTWARE;
+            Signer party = new Signer(
+                    keys.get(i),
+                    Developments.issue(pki, keys.get(i), protection).chain());
+            Preparation it = preparation(party, fields.get(i));
+            Finished finished = signing.finish(signed, it, party.sign(signing.toSign(signed, it)));
+            Extended extended =
+                    signing.extend(((Finished.Signed) finished).document().bytes(), durability);
+            signed = ((Extended.Lasting) extended).document().bytes();
+        }
+        return signed;
     }
 
     static byte[] finished(byte[] pdf, Preparation it, byte[] value) {

@@ -2,6 +2,10 @@ package org.paraph.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,7 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraph.Accessibility;
 import org.paraph.Browser;
+import org.paraph.Pdfs;
 import org.paraph.Tasklist;
+import org.paraph.ades.Durability;
+import org.paraph.ades.Signers;
+import org.paraph.pki.development.DevelopmentPki;
+import org.paraph.web.Visitor;
 
 class ExampleIT {
 
@@ -54,6 +63,79 @@ class ExampleIT {
                 .hasValue("application/pkix-crl");
         assertThat(example.get("/pki/crl/nobody.crl").statusCode()).isEqualTo(404);
         assertThat(example.get("/pki/ocsp").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void whenADocumentIsVerified_thenItsReaderIsToldWhoSignedAndWhatIsWrong() throws Exception {
+        byte[] signed = Signers.signed(example.bean(DevelopmentPki.class), Pdfs.of("Deal"), Durability.ARCHIVE, 1);
+        byte[] tampered = signed.clone();
+        tampered[new String(signed, StandardCharsets.ISO_8859_1).indexOf("/Reason") + 1] = 'S';
+        var director = new Visitor(example.url(""), "director", "demo-director");
+
+        var good = director.upload("verify?lang=en&report=true", signed);
+        var bad = director.upload("verify", tampered);
+
+        assertThat(good.status()).as(good.toString()).isEqualTo(200);
+        assertThat(good.text("/verdict")).isEqualTo("passed");
+        assertThat(good.text("/title")).isEqualTo("The document can be relied on");
+        assertThat(good.text("/signatures/0/name")).isEqualTo("Ève Tremblay");
+        assertThat(good.text("/report")).contains("ValidationReport");
+        assertThat(bad.text("/verdict")).isEqualTo("failed");
+        assertThat(bad.text("/findings/0/title")).isEqualTo("Une signature n’est pas valide");
+        assertThat(bad.json().has("report")).isFalse();
+        assertThat(director.upload("verify?sha256=" + "0".repeat(64), signed).text("/findings/0/finding"))
+                .isEqualTo("other-document");
+        assertThat(director.upload("verify?sha256=abc", signed).text("/type")).isEqualTo("urn:paraph:malformed");
+    }
+
+    @Test
+    void whenSomebodyDropsAFileOnThePage_thenTheVerdictStandsThereInWordsOfTheirLanguage() throws Exception {
+        byte[] signed = Signers.signed(example.bean(DevelopmentPki.class), Pdfs.of("Deal"), Durability.ARCHIVE, 2);
+        byte[] tampered = signed.clone();
+        tampered[new String(signed, StandardCharsets.ISO_8859_1).indexOf("/Reason") + 1] = 'S';
+        Page page = BROWSER.page();
+        page.navigate(example.url("/camunda/app/tasklist/default/"));
+        Tasklist.login(page, "contracting");
+        page.navigate(example.url("/camunda/paraph/verify.html"));
+
+        verify(page, "Contract.pdf", signed);
+        PlaywrightAssertions.assertThat(page.locator(".verdict")).containsText("The document can be relied on");
+        PlaywrightAssertions.assertThat(page.locator(".verdict")).containsText("Ève Tremblay");
+        Browser.screenshot(page, "verify-passed-en");
+        Accessibility.check(page, null);
+        page.locator(".language").click();
+        PlaywrightAssertions.assertThat(page.locator(".verdict")).containsText("On peut se fier au document");
+
+        page.setViewportSize(360, 800);
+        verify(page, "Contrat.pdf", tampered);
+        PlaywrightAssertions.assertThat(page.locator(".verdict")).containsText("Une signature n’est pas valide");
+        Browser.screenshot(page, "verify-failed-fr-360");
+        Accessibility.check(page, null);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+
+    private static void verify(Page page, String name, byte[] file) {
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", file));
+        page.locator("form .primary").click();
+        PlaywrightAssertions.assertThat(page.locator(".verdict .process")).containsText(name);
+    }
+
+    @Test
+    void whenSomebodyVerifiesTooMuch_thenTheyAreRefused_andOthersAreNot() {
+        var finance = new Visitor(example.url(""), "finance", "demo-finance");
+        var payment = new Visitor(example.url(""), "payment", "demo-payment");
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(finance.upload("verify", new byte[10]).text("/verdict")).isEqualTo("failed");
+        }
+        var refused = finance.upload("verify", new byte[10]);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.text("/type")).isEqualTo("urn:paraph:verify-too-often");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        assertThat(payment.upload("verify", new byte[30_000_001]).text("/type"))
+                .isEqualTo("urn:paraph:document-too-large");
     }
 
     @Test

@@ -46,7 +46,10 @@ class MessagesTest {
             "delegation-own",
             "delegation-beyond",
             "delegation-wrong",
-            "file-too-large");
+            "file-too-large",
+            "verify-off",
+            "verify-too-often",
+            "document-too-large");
 
     @ParameterizedTest
     @ValueSource(
@@ -58,6 +61,7 @@ class MessagesTest {
                 "messages/letter",
                 "messages/pdf",
                 "messages/validation",
+                "messages/cli",
                 "labels/labels"
             })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
@@ -73,7 +77,8 @@ class MessagesTest {
                 "messages/code",
                 "messages/letter",
                 "messages/pdf",
-                "messages/validation"
+                "messages/validation",
+                "messages/cli"
             })
     void noPatternHoldsAnApostropheThatWouldSwallowIt(String bundle) {
         Stream.of(Locale.ENGLISH, Locale.FRENCH)
@@ -91,6 +96,7 @@ class MessagesTest {
                 "messages/letter",
                 "messages/pdf",
                 "messages/validation",
+                "messages/cli",
                 "labels/labels"
             })
     void everyTextSaysSomething_andFrenchIsNotEnglish(String bundle) {
@@ -109,7 +115,15 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/web", "messages/letter", "messages/pdf", "messages/validation", "labels/labels"})
+    @ValueSource(
+            strings = {
+                "messages/web",
+                "messages/letter",
+                "messages/pdf",
+                "messages/validation",
+                "messages/cli",
+                "labels/labels"
+            })
     void noFrenchLineBreaksInsideItsQuotationMarksOrBeforeAColon(String bundle) {
         assertThat(texts(bundle, Locale.FRENCH).values())
                 .allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern(" [:»]|« "));

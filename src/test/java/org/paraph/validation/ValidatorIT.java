@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,20 @@ class ValidatorIT {
                         .isNotEqualTo(Indication.PASSED);
             }
         }
+    }
+
+    @Test
+    void whenItHoldsAScript_thenNobodyCanSayWhatItsSignerSaw() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(Pdfs.of("Pay 100 dollars"))) {
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+            document.save(out);
+        }
+
+        Verdict verdict = offline(Signers.signed(out.toByteArray()), Expected.NOTHING);
+
+        assertThat(kinds(verdict)).containsExactly(Kind.SHOWN_OTHERWISE);
+        assertThat(verdict.indication()).isEqualTo(Indication.INDETERMINATE);
     }
 
     @Test

@@ -29,6 +29,12 @@ class RefusalsOverHttpIT {
     }
 
     @Test
+    void whenNobodyCouldBeBelieved_thenNoDocumentIsVerified() {
+        Api.assertProblem(API.nobody.upload("verify", new byte[10]), 401, "not-logged-in");
+        Api.assertProblem(API.employee.upload("verify?lang=fr", new byte[10]), 404, "verify-off");
+    }
+
+    @Test
     void whenTheSamePersonSignedTheStepBefore_thenThatStepIsNamed() {
         String task = API.approval();
         API.engine.getTaskService().setAssignee(task, "employee");

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -51,6 +52,14 @@ public final class Visitor {
         return send("POST", "/camunda/api/paraph/" + path, body, Map.of("Content-Type", "application/json"));
     }
 
+    public Answer upload(String path, byte[] file) {
+        return sent(
+                "POST",
+                "/camunda/api/paraph/" + path,
+                BodyPublishers.ofByteArray(file),
+                Map.of("Content-Type", "application/pdf"));
+    }
+
     /** As the form does: reads the task, begins, types the name and answers with the password. */
     public Answer sign(String task, String name, String password) {
         String digest = get("tasks/" + task).text("/content/digest");
@@ -66,8 +75,12 @@ public final class Visitor {
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return sent(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private Answer sent(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).method(method, body);
         String token = token();
         if (token != null) {
             request.setHeader("X-XSRF-TOKEN", token);

@@ -21,7 +21,7 @@ class TextsIT {
 
     /** Keys whose last word comes from data: the outcome, the status, the kind of change or of trouble, the progress. */
     private static final Pattern BUILT = Pattern.compile(
-            "tokens\\.add\\.lead\\..*|code\\.(waiting|delayed|sent|failed|lost)|(tokens|people|approvals)\\.(title|lead)|people\\.(suspension|resumption|revocation)\\..*|people\\.issue\\.lead\\..*"
+            "tokens\\.add\\.lead\\..*|code\\.(waiting|delayed|sent|failed|lost)|(tokens|people|approvals|verify)\\.(title|lead)|verify\\.verdict\\..*|people\\.(suspension|resumption|revocation)\\..*|people\\.issue\\.lead\\..*"
                     + "|receipt\\.(signed|declined|withdrawn)|requests\\.status\\..*|authorities\\.(status|change|suspension|resumption|end|substitute|return).*|new\\.(person|position|no|yes)|content\\.(changed|added|removed)"
                     + "|(network|unknown|server|session|cell|key|key-known|signing-key|signing-key-store)\\.(title|detail|remedy)");
 
