@@ -48,7 +48,8 @@ function keyItem(page, key, isHere) {
             button(t('tokens.revoke'), 'secondary', open(revoking), about('tokens.revoke.about'))));
 
     function installing(back) {
-        const file = el('input', { id: 'key-file', type: 'file', accept: '.pem,.crt,.cer,.p7b', 'aria-describedby': 'key-file-error' });
+        const file = el('input', { id: 'key-file', type: 'file', accept: '.pem,.crt,.cer,.p7b', 'aria-describedby': 'key-file-error',
+            onchange: () => check() });
         const error = el('p', { id: 'key-file-error', class: 'field-error' });
         const check = () => {
             error.textContent = file.files.length === 0 ? t('required') : '';

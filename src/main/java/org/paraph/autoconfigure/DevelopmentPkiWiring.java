@@ -1,10 +1,15 @@
 package org.paraph.autoconfigure;
 
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.paraph.credential.CertificateIssuer;
 import org.paraph.pki.AlgorithmCheck;
+import org.paraph.pki.ExpirySettings;
+import org.paraph.pki.ExpiryWatch;
 import org.paraph.pki.RecognizedAuthorities;
 import org.paraph.pki.RevocationSource;
 import org.paraph.pki.TimestampAuthority;
@@ -49,6 +54,15 @@ class DevelopmentPkiWiring {
     @ConditionalOnMissingBean
     RecognizedAuthorities paraphRecognizedAuthorities(DevelopmentPki pki) {
         return new RecognizedAuthorities(List.of(pki.recognized()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ExpiryWatch paraphExpiryWatch(DevelopmentPki pki, RecognizedAuthorities recognized, Clock clock) {
+        List<X509Certificate> certificates = Stream.concat(pki.authorities().stream(), pki.services().stream())
+                .toList();
+        var watched = new ExpiryWatch.Watched(pki.trustAnchors(), certificates, Map.of(), recognized);
+        return new ExpiryWatch(ExpirySettings.DEFAULT, watched, clock);
     }
 
     @Bean

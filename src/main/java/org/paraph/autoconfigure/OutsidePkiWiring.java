@@ -3,17 +3,11 @@ package org.paraph.autoconfigure;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.paraph.pki.CertificateCheck;
-import org.paraph.pki.CrlSettings;
-import org.paraph.pki.CrlSource;
-import org.paraph.pki.Freshness;
+import org.paraph.pki.ExpirySettings;
+import org.paraph.pki.ExpiryWatch;
 import org.paraph.pki.IssuerSources;
-import org.paraph.pki.OcspSettings;
-import org.paraph.pki.OcspSource;
 import org.paraph.pki.RecognizedAuthorities;
 import org.paraph.pki.RevocationSource;
 import org.paraph.pki.Rfc3161Authority;
@@ -51,48 +45,38 @@ class OutsidePkiWiring {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    RevocationSource paraphRevocationSource(
+    OutsideSources paraphOutsideSources(
             PkiProperties properties, HttpCouriers couriers, Clock clock, SecureRandom random) {
-        Map<X509Certificate, List<RevocationSource>> sources = new LinkedHashMap<>();
-        for (PkiProperties.Issuer issuer : properties.issuers()) {
-            X509Certificate certificate = PkiFiles.certificates(
-                            "paraph.pki.issuers (certificate)", issuer.certificate())
-                    .get(0);
-            sources.put(certificate, asked(issuer, certificate, couriers, new Chance(clock, random)));
-        }
-        return new IssuerSources(sources);
+        OutsideSources sources = new OutsideSources(couriers, clock, random);
+        properties.issuers().forEach(sources::add);
+        return sources;
     }
 
-    private record Chance(Clock clock, SecureRandom random) {}
+    @Bean
+    @ConditionalOnMissingBean
+    RevocationSource paraphRevocationSource(OutsideSources sources) {
+        return new IssuerSources(sources.issuers);
+    }
 
-    private static List<RevocationSource> asked(
-            PkiProperties.Issuer issuer, X509Certificate certificate, HttpCouriers couriers, Chance with) {
-        String name = certificate.getSubjectX500Principal().getName();
-        List<RevocationSource> ordered = new ArrayList<>();
-        if (issuer.ocsp() != null) {
-            var settings = new OcspSettings(Freshness.DEFAULT, issuer.nonce());
-            ordered.add(new OcspSource(
-                    couriers.ocsp("OCSP of " + name, issuer.ocsp()), settings, with.clock(), with.random()));
-        }
-        if (issuer.crl() != null) {
-            var courier = couriers.list("revocation list of " + name, issuer.crl());
-            ordered.add(new CrlSource(courier, CrlSettings.DEFAULT, with.clock()));
-        }
-        return ordered;
+    @Bean
+    @ConditionalOnMissingBean
+    ExpiryWatch paraphExpiryWatch(
+            TrustAnchors anchors, OutsideSources sources, RecognizedAuthorities recognized, Clock clock) {
+        var watched = new ExpiryWatch.Watched(anchors, sources.issuers.keySet(), sources.lists, recognized);
+        return new ExpiryWatch(ExpirySettings.DEFAULT, watched, clock);
     }
 
     @Bean
     @ConditionalOnMissingBean
     TimestampAuthority paraphTimestampAuthority(
             PkiProperties properties,
-            HttpCouriers couriers,
+            OutsideSources sources,
             CertificateCheck certificates,
             Clock clock,
             SecureRandom random) {
         List<TimestampAuthority> ordered = properties.timestampAuthorities().stream()
                 .<TimestampAuthority>map(address -> new Rfc3161Authority(
-                        couriers.timestamps("time stamps of " + address.getHost(), address),
+                        sources.stamps("time stamps of " + address.getHost(), address),
                         TimestampSettings.DEFAULT,
                         certificates,
                         clock,

@@ -1,7 +1,10 @@
 package org.paraph.autoconfigure;
 
 import org.paraph.assurance.AssurancePolicy;
+import org.paraph.engine.camunda.maintenance.NightlyCheck;
 import org.paraph.pki.AlgorithmCheck;
+import org.paraph.pki.ExpiryWatch;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +22,11 @@ class PkiWiring {
     @ConditionalOnMissingBean
     AlgorithmCheck paraphAlgorithmCheck(AssurancePolicy policy) {
         return new AlgorithmCheck(policy.algorithms());
+    }
+
+    @Bean
+    @ConditionalOnBean(ExpiryWatch.class)
+    NightlyCheck paraphExpiryLog(ExpiryWatch expiries) {
+        return new ExpiryLog(expiries);
     }
 }

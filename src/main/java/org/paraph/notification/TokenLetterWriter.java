@@ -41,7 +41,7 @@ final class TokenLetterWriter {
     private Map<String, String> facts(TokenNews news, Object[] values, Locale language) {
         Map<String, String> facts = new LinkedHashMap<>();
         if (news.name() != null) {
-            facts.put(Wording.say(language, "fact.token"), values[0].toString());
+            facts.put(Wording.say(language, news.type() == null ? "fact.key" : "fact.token"), values[0].toString());
         }
         facts.put(Wording.say(language, "fact.type"), values[1].toString());
         if (news.actor() != null) {

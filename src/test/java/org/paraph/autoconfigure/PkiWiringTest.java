@@ -2,11 +2,17 @@ package org.paraph.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +25,10 @@ import org.paraph.ades.PdfExaminer;
 import org.paraph.ades.PdfSigning;
 import org.paraph.ades.Trust;
 import org.paraph.credential.CertificateIssuer;
+import org.paraph.engine.camunda.maintenance.NightlyCheck;
 import org.paraph.pki.Authority;
 import org.paraph.pki.CertificatePath;
+import org.paraph.pki.ExpiryWatch;
 import org.paraph.pki.Failure;
 import org.paraph.pki.Imprint;
 import org.paraph.pki.RecognizedAuthorities;
@@ -33,6 +41,8 @@ import org.paraph.pki.development.DevelopmentPki;
 import org.paraph.pki.development.Developments;
 import org.paraph.pki.development.Protection;
 import org.paraph.validation.Validator;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class PkiWiringTest {
@@ -144,6 +154,45 @@ class PkiWiringTest {
     }
 
     @Test
+    void whenAnAuthorityIsSilentOrACertificateEnds_thenHealthSaysSoAndTheApplicationStaysUp() {
+        outside().run(context -> {
+            var health = new PkiHealthIndicator(
+                    context.getBean(ExpiryWatch.class), context.getBean(OutsideSources.class).couriers);
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+            context.getBean(RevocationSource.class)
+                    .ask(
+                            Developments.issue(other, Authority.ec(), Protection.SOFTWARE)
+                                    .certificate(),
+                            other.authorities().get(1));
+            assertThat(health.health().getStatus().getCode()).isEqualTo("ATTENTION");
+            assertThat(health.health().getDetails().get("silent").toString()).contains("unreachable since");
+        });
+        Instant end = other.authorities().get(1).getNotAfter().toInstant();
+        outside(Clock.fixed(end.minus(Duration.ofDays(59)), ZoneOffset.UTC)).run(context -> {
+            var health = new PkiHealthIndicator(context.getBean(ExpiryWatch.class), List.of());
+            assertThat(health.health().getStatus().getCode()).isEqualTo("ATTENTION");
+            assertThat(health.health().getDetails().get("ending").toString())
+                    .contains("CN=Issuing Authority for Software Keys");
+            Logger log = (Logger) LoggerFactory.getLogger(ExpiryLog.class);
+            ListAppender<ILoggingEvent> kept = new ListAppender<>();
+            kept.start();
+            log.addAppender(kept);
+            context.getBean(NightlyCheck.class).run();
+            log.detachAppender(kept);
+            assertThat(kept.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .anyMatch(line -> line.endsWith("Get a new one in time."));
+        });
+    }
+
+    private ApplicationContextRunner outside(Clock clock) {
+        return outside(new ApplicationContextRunner()
+                .withUserConfiguration(AssurancePolicyConfiguration.class, PkiWiring.class)
+                .withBean(Clock.class, () -> clock)
+                .withBean(SecureRandom.class, SecureRandom::new));
+    }
+
+    @Test
     void whenAuthoritiesAreRecognized_thenTheirPolicyIsKnown() {
         var path = new CertificatePath(
                 Developments.issue(other, Authority.ec(), Protection.HARDWARE).chain(),
@@ -205,6 +254,10 @@ class PkiWiringTest {
     }
 
     private ApplicationContextRunner outside() {
+        return outside(host);
+    }
+
+    private static ApplicationContextRunner outside(ApplicationContextRunner host) {
         return host.withPropertyValues(
                 "paraph.pki.trust-anchors=file:" + folder.resolve("root.pem"),
                 "paraph.pki.issuers[0].certificate=file:" + folder.resolve("software.pem"),

@@ -8,10 +8,8 @@ import static org.paraph.authentication.enrolment.TokenHolder.done;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -110,7 +108,7 @@ final class KeyHolder implements AutoCloseable {
 
     Enrolled<SigningKey> certify(String name, KeyPair pair) {
         return begin(draft(name, pair), twoFactors())
-                .then(begun -> keys.complete(MAX, begun.key().id(), sign(pair, begun.toSign())));
+                .then(begun -> keys.complete(MAX, begun.key().id(), BrowserKeys.sign(pair, begun.toSign())));
     }
 
     SigningKey certified(String name) {
@@ -120,18 +118,6 @@ final class KeyHolder implements AutoCloseable {
     Enrolled<SigningKey> revoke(String id) {
         Answers answers = answered(done(keys.ask(MAX, id, List.of())), twoFactors());
         return keys.revoke(MAX, id, answers);
-    }
-
-    /** As browsers do it: the two numbers in a row. */
-    static Der sign(KeyPair keys, Der bytes) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signature.initSign(keys.getPrivate());
-            signature.update(bytes.bytes());
-            return Der.of(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -6,8 +6,8 @@ import static org.paraph.authentication.enrolment.TokenHolder.PASSWORD;
 import static org.paraph.authentication.enrolment.TokenHolder.answered;
 import static org.paraph.authentication.enrolment.TokenHolder.done;
 import static org.paraph.authentication.enrolment.TokenHolder.refused;
+import static org.paraph.credential.BrowserKeys.sign;
 import static org.paraph.credential.KeyHolder.draft;
-import static org.paraph.credential.KeyHolder.sign;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

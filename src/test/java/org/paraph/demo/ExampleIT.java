@@ -63,6 +63,7 @@ class ExampleIT {
                 .hasValue("application/pkix-crl");
         assertThat(example.get("/pki/crl/nobody.crl").statusCode()).isEqualTo(404);
         assertThat(example.get("/pki/ocsp").statusCode()).isEqualTo(405);
+        assertThat(example.get("/actuator/health").body()).contains("\"paraphPki\":{\"status\":\"UP\"");
     }
 
     @Test

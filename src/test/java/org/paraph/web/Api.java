@@ -7,6 +7,7 @@ import static org.paraph.OneTask.property;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,17 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
     Visitor clerk;
     Visitor nobody;
     Gateway gateway;
+    private final Path pki;
     private ConfigurableApplicationContext host;
+
+    Api() {
+        this(null);
+    }
+
+    /** @param pki folder of certification authorities; {@code null}: the host has none */
+    Api(Path pki) {
+        this.pki = pki;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -56,6 +67,10 @@ final class Api implements BeforeAllCallback, AfterAllCallback {
         settings.put("host.web", "true");
         settings.put("paraph.process.deploy", "true");
         settings.put("paraph.tokens.keys", "test:" + "A".repeat(43) + "=");
+        if (pki != null) {
+            settings.put("paraph.pki.development-folder", pki.toString());
+            settings.put("paraph.pki.development-password", "only-for-this-test");
+        }
         host = HostApplication.start(true, impatient, settings);
         engine = host.getBean(ProcessEngine.class);
         database = host.getBean(DataSource.class);

@@ -27,6 +27,18 @@ class TokenAdministrationOverHttpIT {
     private static final String TOKENS = "administration/tokens";
 
     @Test
+    void whenNoPkiIsConfigured_thenNoSigningKeysAreOffered() {
+        assertThat(API.employee.get("signing-keys").response().body())
+                .isEqualTo("{\"offered\":false,\"certifiesHere\":false,\"keys\":[]}");
+        Api.assertProblem(
+                API.employee.post("signing-keys/k/possession", "{\"value\":\"AA==\"}"),
+                409,
+                "enrolment-keys-not-offered");
+        Api.assertProblem(
+                API.admin.get("administration/signing-keys?person=employee"), 409, "enrolment-keys-not-offered");
+    }
+
+    @Test
     void whenADeviceIsIssued_thenItsHolderAloneSeesTheSecretAndSignsWithItUntilItIsRevoked() {
         Answer issued = API.admin.post(
                 TOKENS, issue("employee", DEVICE, "Device 4711", "Seen locked").toString());

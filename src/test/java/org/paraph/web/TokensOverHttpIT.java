@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,13 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paraph.Accounts;
 import org.paraph.authentication.enrolment.App;
+import org.paraph.credential.BrowserKeys;
+import org.paraph.pki.Authority;
+import org.paraph.pki.Der;
 import org.paraph.web.Visitor.Answer;
 
 /** People's own tokens over HTTP: enrolled with a secret shown once, changed by their holder and by nobody else. */
 class TokensOverHttpIT {
 
     @RegisterExtension
-    static final Api API = new Api();
+    static final Api API = new Api(Path.of("target", "pki-over-http"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OTP = "single-factor-otp-device";
@@ -155,6 +161,98 @@ class TokensOverHttpIT {
     }
 
     @Test
+    void whenAKeyIsCertified_thenItIsListedJournalledToldByMailAndRevokedForAReason() {
+        Visitor notary = joined("notary");
+        KeyPair pair = Authority.ec();
+        refused(notary, "signing-keys/challenge", key(pair).toString(), 403, "key-no-proof");
+        App app = app(notary, "notary");
+        JsonNode demand =
+                notary.post("signing-keys/challenge", key(pair).toString()).json();
+        assertThat(demand.at("/ways/0").findValuesAsText("type")).containsExactly("memorized-secret", OTP);
+        ObjectNode body = proof(demand, answers("notary").put(OTP, app.code(1))).setAll(key(pair));
+
+        Answer begun = notary.post("signing-keys", body.toString());
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+        String id = begun.text("/key/id");
+        refused(API.clerk, keyPath(id, "possession"), value(pair, begun), 404, "key-unknown");
+        refused(notary, keyPath(id, "possession"), value(Authority.ec(), begun), 422, "possession-not-proved");
+        Answer certified = notary.post(keyPath(id, "possession") + "?lang=fr", value(pair, begun));
+        assertThat(certified.text("/stateText")).as(certified.toString()).isEqualTo("Prête à signer");
+        assertThat(certified.text("/untilText")).isNotBlank();
+        assertThat(notary.get("signing-keys").text("/keys/0/id")).isEqualTo(id);
+        refused(notary, "signing-keys/challenge", key(pair).toString(), 409, "key-used-before");
+
+        ObjectNode none = proof(demand, answers("notary").put(OTP, "123456"));
+        refused(notary, keyPath(id, "revocation"), none.toString(), 410, "challenge-unknown");
+        String end = "administration/" + keyPath(id, "revocation");
+        refused(API.clerk, end, "{\"reason\":\"Because\"}", 403, "not-administrator");
+        refused(API.admin, end, "{\"reason\":\"\"}", 422, "reason-missing");
+        assertThat(API.admin.post(end, "{\"reason\":\"Stolen\"}").text("/state"))
+                .isEqualTo("revoked");
+        assertThat(API.admin.get("administration/signing-keys?person=notary").text("/0/reason"))
+                .isEqualTo("Stolen");
+        assertThat(API.jdbc.queryForList(
+                        "SELECT TYPE FROM PARAPH_JOURNAL WHERE SUBJECT = ? ORDER BY POSITION", String.class, id))
+                .containsExactly("key-begun", "key-requested", "key-certified", "key-revoked");
+        assertThat(API.jdbc.queryForList(
+                        "SELECT KIND FROM PARAPH_MAIL WHERE RECIPIENT = 'notary' AND KIND LIKE 'token-key%' ORDER BY CREATED_AT",
+                        String.class))
+                .containsExactly("token-key-certified", "token-key-revoked");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "challenge | {}",
+                "challenge | {\"keeping\":\"cloud\",\"name\":\"x\",\"publicKey\":\"AA==\"}",
+                "challenge | {\"keeping\":\"browser\",\"name\":\"x\",\"publicKey\":\"no base64\"}",
+                "challenge | {\"key\":\"x\",\"name\":\"y\"}",
+                "k/possession | {}",
+                "k/possession | {\"value\":\"?\"}",
+                "k/certificate | {\"certificates\":null}",
+                "k/revocation | {}"
+            })
+    void whenTheBodyAboutAKeyIsNotWhatIsExpected_thenItIsMalformed(String path, String body) {
+        Api.assertProblem(API.clerk.post("signing-keys/" + path, body), 400, "malformed");
+        Api.assertProblem(API.nobody.post("signing-keys/" + path, body), 401, "not-logged-in");
+    }
+
+    private static Visitor joined(String id) {
+        Accounts.add(API.engine.getIdentityService(), id);
+        return API.visitor(id);
+    }
+
+    private static App app(Visitor who, String person) {
+        Answer begun = begin(who, OTP, "phone", answers(person));
+        App app = new App(begun.text("/token/id"), begun.text("/seed/text"), Clock.systemUTC());
+        who.post(path(app.id(), "confirmation"), "{\"answer\":\"" + app.code() + "\"}");
+        return app;
+    }
+
+    private static ObjectNode key(KeyPair pair) {
+        return JSON.createObjectNode()
+                .put("keeping", "browser")
+                .put("name", "Laptop")
+                .put(
+                        "publicKey",
+                        Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+    }
+
+    private static String value(KeyPair pair, Answer begun) {
+        Der toSign = Der.of(Base64.getDecoder().decode(begun.text("/toSign")));
+        byte[] value = BrowserKeys.sign(pair, toSign).bytes();
+        return JSON.createObjectNode()
+                .put("value", Base64.getEncoder().encodeToString(value))
+                .toString();
+    }
+
+    private static String keyPath(String id, String step) {
+        return "signing-keys/" + id + "/" + step;
+    }
+
+    @Test
     void whenTheCsrfTokenIsWrongOrNobodyIsLoggedIn_thenNothingBegins() {
         Answer forged = API.visitor("clerk")
                 .send(
@@ -222,6 +320,6 @@ class TokensOverHttpIT {
     }
 
     private static long entries() {
-        return API.jdbc.queryForObject("SELECT MAX(POSITION) FROM PARAPH_JOURNAL", Long.class);
+        return API.jdbc.queryForObject("SELECT COALESCE(MAX(POSITION), 0) FROM PARAPH_JOURNAL", Long.class);
     }
 }

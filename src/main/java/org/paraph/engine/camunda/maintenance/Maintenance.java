@@ -1,5 +1,6 @@
 package org.paraph.engine.camunda.maintenance;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,11 +17,13 @@ final class Maintenance implements JavaDelegate {
     private final Housekeeping housekeeping;
     private final Supplier<OldMail> mail;
     private final JournalAudit audit;
+    private final List<NightlyCheck> checks;
 
-    Maintenance(Housekeeping housekeeping, Supplier<OldMail> mail, JournalAudit audit) {
+    Maintenance(Housekeeping housekeeping, Supplier<OldMail> mail, JournalAudit audit, List<NightlyCheck> checks) {
         this.housekeeping = housekeeping;
         this.mail = mail;
         this.audit = audit;
+        this.checks = List.copyOf(checks);
     }
 
     @Override
@@ -42,5 +45,6 @@ final class Maintenance implements JavaDelegate {
         int mails = old == null ? 0 : old.remove();
         LOG.debug("Removed {} challenges, {} failures and {} mails", removed.challenges(), removed.failures(), mails);
         audit.run();
+        checks.forEach(NightlyCheck::run);
     }
 }

@@ -20,7 +20,12 @@ public class MaintenanceConfiguration {
             ObjectProvider<OldMail> mail,
             JournalCheck journal,
             LastVerdict last,
+            ObjectProvider<NightlyCheck> checks,
             Clock clock) {
-        return new Maintenance(housekeeping, mail::getIfAvailable, new JournalAudit(journal, last, clock));
+        return new Maintenance(
+                housekeeping,
+                mail::getIfAvailable,
+                new JournalAudit(journal, last, clock),
+                checks.orderedStream().toList());
     }
 }
