@@ -38,8 +38,8 @@ export class Answer {
         const { t, task, draft } = this.view;
         const { shown } = task;
         this.#decline = null;
-        this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft, (method, types) => task.hints(method, types),
-            { send: (method, types) => task.begin(method, types), look: challenge => task.codeStatus(challenge) }) : null;
+        this.#methods = shown.methods.length > 0 ? new Methods(t, shown, draft, (...asked) => task.hints(...asked),
+            { send: (...asked) => task.begin(...asked), look: challenge => task.codeStatus(challenge) }) : null;
         this.#waiver = null;
         this.sign = button(t('sign'), 'primary', () => this.#sign());
         const refuse = shown.mayDecline && button(t('decline.open'), 'secondary', () => this.#showDecline(), { id: 'decline' });

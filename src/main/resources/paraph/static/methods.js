@@ -2,6 +2,7 @@ import { el } from './dom.js';
 import { unavailable } from './content.js';
 import { DrawingPad } from './drawing.js';
 import { field } from './fields.js';
+import { KeyPick } from './key-pick.js';
 import { Proof } from './proof.js';
 
 /** How one signs and how one proves to be oneself: the radio group, the mark, and the fields of the tokens asked for. */
@@ -33,15 +34,21 @@ export class Methods {
     /** What POST signature wants to know about the way of signing. */
     get answer() {
         const mark = { typed: () => this.name.input.value.trim(), drawn: () => this.pad.mark }[this.draft.method]?.();
-        return { method: this.draft.method, mark, hints: this.proving.hints, tokens: this.proving.asked,
-            challenge: this.proving.challenge, collect: told => this.proving.collect(told) };
+        return { method: this.draft.method, mark, key: this.#key, begun: this.draft.sent, hints: this.proving.hints,
+            tokens: this.proving.asked, challenge: this.proving.challenge, collect: told => this.proving.collect(told) };
+    }
+
+    /** Id of the key that signs; undefined for methods without. */
+    get #key() {
+        return this.chosen.keys && (this.pick.key ?? undefined);
     }
 
     /** Marks what is missing. @returns the first element to correct, or null */
     check() {
         const name = this.draft.method === 'typed' && this.name.check(this.t);
         const proof = this.proving.check();
-        return [this.draft.method === 'drawn' && this.pad.check(), name, proof].find(Boolean) ?? null;
+        const key = this.chosen.keys && this.pick.check();
+        return [this.draft.method === 'drawn' && this.pad.check(), name, key, proof].find(Boolean) ?? null;
     }
 
     /** Empties what is secret; a wrong answer is marked at its field. */
@@ -74,10 +81,10 @@ export class Methods {
         if (this.draft.sent?.signs !== signs) {
             this.draft.sent = null;
         }
-        const code = { send: async types => ({ ...await this.code.send(key, types), signs }), look: challenge => this.code.look(challenge) };
+        const code = { send: async types => ({ ...await this.code.send(key, types, this.#key), signs }), look: challenge => this.code.look(challenge) };
         this.mark.replaceChildren(...this.#markFields(key));
         this.proving = new Proof(this.t, this.chosen.ways ?? [this.chosen.tokens],
-            { account: this.task.signer.id, draft: this.draft, hints: types => this.hints(key, types), code });
+            { account: this.task.signer.id, draft: this.draft, hints: types => this.hints(key, types, this.#key), code });
         this.proof.replaceChildren(this.proving.element);
     }
 
@@ -92,7 +99,9 @@ export class Methods {
             this.pad = new DrawingPad(this.t, this.draft.strokes, this.#find('typed') && (() => this.#typeInstead()));
             return [this.pad.element];
         }
-        return [];
+        const { keys } = this.#find(key);
+        this.pick = keys && new KeyPick(this.t, keys);
+        return keys ? [this.pick.element] : [];
     }
 
     #keepName() {

@@ -27,6 +27,7 @@ export function showReceipt(t, receipt, ...more) {
 function body(t, receipt, close, more) {
     const number = el('span', { class: 'number' }, receipt.record);
     const record = ownAddress(receipt.href, location.origin);
+    const document = receipt.document && ownAddress(receipt.document, location.origin);
     return [
         el('div', { class: 'outcome ' + receipt.outcome },
             icon(receipt.outcome),
@@ -41,6 +42,7 @@ function body(t, receipt, close, more) {
             receipt.digest && row(t('receipt.digest'), el('span', { class: 'digest' }, receipt.digest))),
         el('div', { class: 'actions' },
             button(t('close'), 'primary', close),
+            document && el('a', { href: document, download: '' }, t('receipt.document')),
             record && el('a', { href: record, download: 'paraph-' + receipt.record + '.json' }, t('receipt.download')),
             more)
     ].filter(Boolean);

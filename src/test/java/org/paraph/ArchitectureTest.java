@@ -42,6 +42,17 @@ class ArchitectureTest {
             Map.entry("validation", Set.of("ades", "pki", "evidence", "assurance", "content")),
             Map.entry("credential", Set.of("authentication", "pki", "assurance", "content")),
             Map.entry("signature", Set.of("assurance", "content", "authentication", "evidence")),
+            Map.entry(
+                    "digital",
+                    Set.of(
+                            "signature",
+                            "credential",
+                            "ades",
+                            "pki",
+                            "authentication",
+                            "evidence",
+                            "assurance",
+                            "content")),
             Map.entry("authority", Set.of("signature", "assurance", "content", "evidence")),
             Map.entry("notification", Set.of("signature", "authentication", "assurance", "content")),
             Map.entry(
@@ -59,6 +70,7 @@ class ArchitectureTest {
                     Set.of(
                             "signature",
                             "authority",
+                            "digital",
                             "authentication",
                             "credential",
                             "pki",

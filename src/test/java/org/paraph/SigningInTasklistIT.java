@@ -3,14 +3,18 @@ package org.paraph;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -23,6 +27,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.paraph.ades.Indication;
 import org.paraph.authentication.Throttles;
 import org.paraph.authentication.enrolment.App;
 import org.paraph.authentication.enrolment.Enrolment;
@@ -36,6 +41,8 @@ import org.paraph.credential.Credential;
 import org.paraph.credential.Credentials;
 import org.paraph.demo.RunningExample;
 import org.paraph.pki.RevocationSource;
+import org.paraph.validation.Expected;
+import org.paraph.validation.Validator;
 import org.paraph.web.Visitor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -198,12 +205,14 @@ class SigningInTasklistIT {
         check.update("I agree".getBytes(StandardCharsets.UTF_8));
         assertThat(check.verify(Base64.getDecoder().decode(value))).isTrue();
 
+        signDeed(page);
         Page other = Tasklist.open(example, BROWSER.page("fr-CA", 360), "director").page;
         other.navigate(example.url("/camunda/paraph/tokens.html"));
         assertThat(other.locator("[data-key]")).containsText("Clé absente de ce navigateur");
         Mailbox.open(example, other, "director", "Nouvelle clé de signature\u00a0: Ordinateur du bureau");
         Browser.screenshot(other, "signing-key-mail-fr");
 
+        page.navigate(example.url("/camunda/paraph/tokens.html"));
         press(page, "Révoquer «\u00a0Ordinateur du bureau\u00a0»");
         press(page, "Révoquer");
         assertThat(page.getByText("est révoqué").first()).isVisible();
@@ -431,9 +440,13 @@ class SigningInTasklistIT {
         everybody.setResourceId("office-paper");
         everybody.setPermissions(new Permission[] {Permissions.READ, Permissions.CREATE_INSTANCE});
         authorizations.saveAuthorization(everybody);
+        return deployPaper("office-paper", attributes, properties);
+    }
+
+    private static String deployPaper(String process, String attributes, String properties) {
         return example.bean(RepositoryService.class)
                 .createDeployment()
-                .addString("office-paper.bpmn", OneTask.model("office-paper", attributes, properties, ""))
+                .addString(process + ".bpmn", OneTask.model(process, attributes, properties, ""))
                 .addInputStream("forms/sign.html", OneTask.class.getResourceAsStream("/paraph/forms/sign.html"))
                 .deploy()
                 .getId();
@@ -457,6 +470,37 @@ class SigningInTasklistIT {
                         .taskId(task.getId())
                         .count())
                 .isEqualTo(1);
+    }
+
+    /** With the key that is in this browser, the password alone is enough beside it. */
+    private static void signDeed(Page page) throws IOException {
+        String deployment = deployPaper(
+                "deed",
+                OneTask.assignee("director") + " camunda:formKey=\"embedded:deployment:forms/sign.html\"",
+                OneTask.property("purpose", "agreement")
+                        + OneTask.property("assurance", "3")
+                        + OneTask.property("content", "what"));
+        try {
+            example.bean(RuntimeService.class)
+                    .startProcessInstanceByKey("deed", Map.of("what", "Une servitude, à 1 235,00 $"));
+            SigningForm form = Tasklist.reopen(example, page).openTask("Sign it");
+            form.part("#method-digital").check();
+            assertThat(form.part("#signing-key option")).hasCount(1);
+            Accessibility.check(page, "paraph-signing");
+            Browser.screenshot(page, "digital-form-fr");
+            form.password("demo-director").signed();
+            Download download = page.waitForDownload(
+                    () -> page.getByText("Télécharger le document signé").click());
+            Browser.screenshot(page, "digital-receipt-fr");
+            byte[] pdf = Files.readAllBytes(download.path());
+            Files.write(Path.of("target", "screenshots", "digital-signed.pdf"), pdf);
+            assertThat(example.bean(Validator.class)
+                            .validate(pdf, Expected.NOTHING)
+                            .indication())
+                    .isEqualTo(Indication.PASSED);
+        } finally {
+            example.bean(RepositoryService.class).deleteDeployment(deployment, true);
+        }
     }
 
     private static SigningForm signing(String user, Page page) {

@@ -11,6 +11,10 @@ public final class Pdf {
         this.bytes = bytes;
     }
 
+    public static Pdf of(byte[] bytes) {
+        return new Pdf(bytes.clone());
+    }
+
     /** Keeps the array, which nobody else has. */
     static Pdf owning(byte[] bytes) {
         return new Pdf(bytes);

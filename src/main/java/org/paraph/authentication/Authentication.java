@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paraph.assurance.AssuranceLevel;
+import org.paraph.assurance.TokenStrength;
 import org.paraph.assurance.TokenType;
 
 /**
@@ -36,6 +37,12 @@ public interface Authentication {
      * something known with something held. No set holds another. Lazy: whoever needs one way only pays for one.
      */
     Stream<List<TokenType>> ways(String person, AssuranceLevel level);
+
+    /**
+     * The same beside a token that is used in any case, such as a key that signs: what else has to be answered. Where it suffices alone
+     * there is one way, with nothing in it.
+     */
+    Stream<List<TokenType>> ways(String person, AssuranceLevel level, TokenStrength beside);
 
     /**
      * Burns the challenge and verifies the answers, all in the current transaction, which the caller commits whatever

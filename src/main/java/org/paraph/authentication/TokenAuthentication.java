@@ -77,6 +77,11 @@ final class TokenAuthentication implements Authentication {
     }
 
     @Override
+    public Stream<List<TokenType>> ways(String person, AssuranceLevel level, TokenStrength beside) {
+        return new Ways(List.copyOf(authenticators.values()), table, person, List.of(beside)).to(level);
+    }
+
+    @Override
     public List<Authenticator> availableTo(String person) {
         return authenticators.values().stream().filter(a -> a.available(person)).toList();
     }

@@ -32,9 +32,16 @@ final class Ways {
     private final List<Authenticator> authenticators;
     private final TokenTable table;
     private final String person;
+    private final List<TokenStrength> beside;
     private final Map<TokenType, AssuranceLevel> levels = new EnumMap<>(TokenType.class);
 
     Ways(List<Authenticator> authenticators, TokenTable table, String person) {
+        this(authenticators, table, person, List.of());
+    }
+
+    /** @param beside what is used in any case */
+    Ways(List<Authenticator> authenticators, TokenTable table, String person, List<TokenStrength> beside) {
+        this.beside = beside;
         this.authenticators = authenticators.stream()
                 .sorted(Comparator.comparing(a -> TROUBLE.indexOf(a.type())))
                 .toList();
@@ -43,12 +50,16 @@ final class Ways {
     }
 
     Stream<List<TokenType>> to(AssuranceLevel level) {
-        return Stream.concat(single(level), pairs(level));
+        return reaches(level, beside) ? Stream.of(List.of()) : Stream.concat(single(level), pairs(level));
+    }
+
+    private boolean reaches(AssuranceLevel level, List<TokenStrength> tokens) {
+        return !tokens.isEmpty() && table.worth(tokens).level().atLeast(level);
     }
 
     private Stream<List<TokenType>> single(AssuranceLevel level) {
         return authenticators.stream()
-                .filter(a -> table.accepts(a.type(), level) && suffices(level, a))
+                .filter(a -> mayAddUp(level, a) && suffices(level, a))
                 .map(a -> List.of(a.type()));
     }
 
@@ -64,11 +75,8 @@ final class Ways {
 
     /** What the table says of the types, before the person's own tokens are asked for. */
     private boolean mayAddUp(AssuranceLevel level, Authenticator... tokens) {
-        return table.worth(Stream.of(tokens)
-                        .map(a -> new TokenStrength(a.type(), table.highestLevel(a.type())))
-                        .toList())
-                .level()
-                .atLeast(level);
+        return reaches(
+                level, with(Stream.of(tokens).map(a -> new TokenStrength(a.type(), table.highestLevel(a.type())))));
     }
 
     private boolean suffices(AssuranceLevel level, Authenticator... tokens) {
@@ -77,11 +85,11 @@ final class Ways {
                 return false;
             }
         }
-        return table.worth(Stream.of(tokens)
-                        .map(a -> new TokenStrength(a.type(), levels.get(a.type())))
-                        .toList())
-                .level()
-                .atLeast(level);
+        return reaches(level, with(Stream.of(tokens).map(a -> new TokenStrength(a.type(), levels.get(a.type())))));
+    }
+
+    private List<TokenStrength> with(Stream<TokenStrength> tokens) {
+        return Stream.concat(beside.stream(), tokens).toList();
     }
 
     private boolean available(Authenticator token) {

@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Lazy;
     SignatureConfiguration.class,
     AuthorityWiring.class,
     CredentialWiring.class,
+    KeySigningWiring.class,
     CamundaConfiguration.class,
     ExpenseConfiguration.class,
     LeaveConfiguration.class,

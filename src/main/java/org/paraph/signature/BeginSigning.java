@@ -11,18 +11,24 @@ import org.paraph.signature.Readiness.Ready;
 /** Issues the challenge for one signer, one request, one content, one purpose and one method. */
 record BeginSigning(Desk desk, Journal journal) {
 
-    Result<Ceremony> begin(String person, Intent intent, Collection<TokenType> tokens) {
+    Result<Begun> begin(String person, Intent intent, Collection<TokenType> tokens) {
         return desk.cases()
                 .find(person, intent.task())
                 .then(it -> desk.readiness().check(it, intent))
                 .then(ready -> new Answering(desk.authentication()).askable(ready, person, tokens))
-                .then(this::issue)
-                .then(challenge -> new Result.Done<>(
-                        new Ceremony(challenge, desk.authentication().hints(challenge, tokens))));
+                .then(ready -> new Result.Done<>(begun(ready, tokens)));
     }
 
-    private Result<Challenge> issue(Ready ready) {
-        desk.freezing().current(ready.it());
+    private Begun begun(Ready ready, Collection<TokenType> tokens) {
+        Ready frozen = new Ready(desk.freezing().current(ready.it()), ready.method());
+        Challenge challenge = issue(frozen);
+        return new Begun(frozen, new Ceremony(challenge, desk.authentication().hints(challenge, tokens)));
+    }
+
+    /** @param ready what was begun, as it is frozen */
+    record Begun(Ready ready, Ceremony ceremony) {}
+
+    private Challenge issue(Ready ready) {
         Challenge challenge = desk.authentication().issue(binding(ready));
         journal.append(new JournalEvent(
                 JournalEvent.Type.CHALLENGE_ISSUED,
@@ -31,7 +37,7 @@ record BeginSigning(Desk desk, Journal journal) {
                 Facts.of("contentDigest", ready.it().content().digest())
                         .and("method", ready.method().method().key())
                         .map()));
-        return new Result.Done<>(challenge);
+        return challenge;
     }
 
     static Binding binding(Ready ready) {

@@ -60,7 +60,7 @@ final class Endings {
         all.put("purpose", request.purpose().key());
         all.putIfAbsent("content", Map.of("digest", request.contentDigest(), "manifest", request.manifest()));
         all.putIfAbsent("assessment", request.assessment());
-        all.put("time", Sections.systemTime(ending.at().toString()));
+        all.putIfAbsent("time", Sections.systemTime(ending.at().toString()));
         all.put("policy", policy());
         all.put(
                 "outcome",

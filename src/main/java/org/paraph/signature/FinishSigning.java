@@ -1,7 +1,6 @@
 package org.paraph.signature;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,8 +59,11 @@ final class FinishSigning {
 
     private static Result<Marked> marked(Ready ready, SigningAct act) {
         Optional<Map<String, Object>> signature = ready.method().sign(act.mark());
+        if (act.mark() instanceof Made made && !made.challenge().equals(act.challenge())) {
+            return Result.refused(Refusal.of(Reason.CHALLENGE_UNKNOWN));
+        }
         return signature.isPresent()
-                ? new Result.Done<>(new Marked(ready, signature.get(), act.language()))
+                ? new Result.Done<>(new Marked(ready, act, signature.get()))
                 : Result.refused(
                         Refusal.of(Reason.MARK_INVALID, ready.method().method().key()));
     }
@@ -69,11 +71,13 @@ final class FinishSigning {
     private Result<Given> answered(Ready ready, SigningAct act) {
         return answering
                 .proof(act.challenge(), BeginSigning.binding(ready), act.answers())
+                .then(proof -> new Result.Done<>(facts.with(proof, act.mark())))
                 .then(proof -> new Result.Done<>(new Given(proof, Sections.authentication(proof))));
     }
 
     private Result<Proven> reached(Marked marked, Given given) {
-        return facts.achieved(marked.ready().method(), given.proof())
+        return facts.achieved(
+                        marked.ready().method(), given.proof(), marked.act().mark())
                 .filter(achieved -> achieved.atLeast(marked.ready().it().needed()))
                 .<Result<Proven>>map(achieved -> new Result.Done<>(new Proven(marked, given, achieved)))
                 .orElseGet(() -> Result.refused(Refusal.of(
@@ -98,6 +102,7 @@ final class FinishSigning {
             return Result.refused(Refusal.of(Reason.ALREADY_ANSWERED));
         }
         proven.waiver().ifPresent(waiver -> use(waiver, record.get()));
+        keep(proven.marked(), record.get());
         tasks.complete(it.task(), it.person());
         return new Result.Done<>(new Receipt(
                 record.get().id(),
@@ -105,7 +110,8 @@ final class FinishSigning {
                 now,
                 proven.achieved(),
                 it.content().digest(),
-                it.task().place()));
+                it.task().place(),
+                proven.marked().act().mark() instanceof Made));
     }
 
     /** It stood a moment ago and belongs to this request alone: where it was used all the same, nothing is signed. */
@@ -115,13 +121,25 @@ final class FinishSigning {
         }
     }
 
+    /** Two who sign one document at the same instant clash here, and the second one begins anew. */
+    private static void keep(Marked marked, TransactionRecord record) {
+        if (marked.ready().method() instanceof KeyedMethod keyed
+                && marked.act().mark() instanceof Made made
+                && !keyed.keep(made, record)) {
+            throw new SignedMeanwhileException();
+        }
+    }
+
     private Map<String, Object> sections(Proven proven, SignatureRequest request) {
         Case it = proven.marked().ready().it();
         Map<String, Object> all =
-                new TreeMap<>(facts.sections(it, proven.marked().language()));
+                new TreeMap<>(facts.sections(it, proven.marked().act().language()));
         all.put("authentication", proven.given().section());
         all.put("signature", proven.marked().signature());
         all.put("achievedLevel", proven.achieved().number());
+        if (proven.marked().act().mark() instanceof Made made) {
+            all.put("time", made.timeSection());
+        }
         proven.waiver().ifPresent(waiver -> all.put("assessment", Sections.waived(request.assessment(), waiver)));
         return all;
     }
@@ -129,7 +147,7 @@ final class FinishSigning {
     /** @param section what the record says of it */
     record Given(Proof proof, Map<String, Object> section) {}
 
-    private record Marked(Ready ready, Map<String, Object> signature, Locale language) {}
+    private record Marked(Ready ready, SigningAct act, Map<String, Object> signature) {}
 
     private record Proven(Marked marked, Given given, AssuranceLevel achieved) {
 

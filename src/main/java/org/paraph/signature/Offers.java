@@ -2,6 +2,7 @@ package org.paraph.signature;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,18 +42,42 @@ final class Offers {
         }
         List<List<TokenType>> ways =
                 authentication.ways(person, authenticationFor(level)).toList();
-        return ways.isEmpty()
+        return serving.stream()
+                .map(m ->
+                        withKey(m).map(keyed -> offer(keyed, person, level)).orElseGet(() -> new Sight.Offer(m, ways)))
+                .filter(offer -> !offer.ways().isEmpty())
+                .toList();
+    }
+
+    private Sight.Offer offer(KeyedMethod keyed, String person, AssuranceLevel level) {
+        List<OfferedKey> keys = keyed.keys(person);
+        List<List<TokenType>> ways = keys.isEmpty()
                 ? List.of()
-                : serving.stream().map(m -> new Sight.Offer(m, ways)).toList();
+                : authentication
+                        .ways(person, authenticationFor(level), keyed.token())
+                        .toList();
+        return new Sight.Offer(keyed.method(), ways, keys);
+    }
+
+    private Optional<KeyedMethod> withKey(Method method) {
+        return Optional.ofNullable(methods.get(method))
+                .filter(KeyedMethod.class::isInstance)
+                .map(KeyedMethod.class::cast);
+    }
+
+    /** What has to be answered beside the key, where the method has one and the person holds one. */
+    private Stream<List<TokenType>> ways(Method method, String person, AssuranceLevel level) {
+        AssuranceLevel needed = authenticationFor(level);
+        return withKey(method)
+                .map(keyed -> keyed.keys(person).isEmpty()
+                        ? Stream.<List<TokenType>>empty()
+                        : authentication.ways(person, needed, keyed.token()))
+                .orElseGet(() -> authentication.ways(person, needed));
     }
 
     /** Whether that method is among the offers; stops at the first way that suffices. */
     boolean opens(Method method, String person, AssuranceLevel level) {
-        return serves(method, level)
-                && authentication
-                        .ways(person, authenticationFor(level))
-                        .findFirst()
-                        .isPresent();
+        return serves(method, level) && ways(method, person, level).findFirst().isPresent();
     }
 
     /** Whether that method is good for that level, whoever signs. */
@@ -85,6 +110,13 @@ final class Offers {
                 .filter(m -> !offered.contains(m))
                 .sorted()
                 .toList();
+    }
+
+    /** The methods whose keys are elsewhere. */
+    Map<Method, KeyedMethod> withKeys() {
+        return methods.keySet().stream()
+                .flatMap(m -> withKey(m).stream())
+                .collect(Collectors.toMap(SignatureMethod::method, Function.identity()));
     }
 
     SignatureMethod method(Method method) {

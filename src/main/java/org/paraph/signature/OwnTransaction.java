@@ -41,6 +41,9 @@ final class OwnTransaction {
         if (hasEnded(task)) {
             return Refusal.Reason.ALREADY_ANSWERED;
         }
+        if (surprise instanceof SignedMeanwhileException) {
+            return Refusal.Reason.SIGNED_MEANWHILE;
+        }
         if (surprise instanceof ProcessStuckException stuck) {
             LOG.error(stuck.getMessage(), stuck.getCause());
             return Refusal.Reason.PROCESS_STUCK;

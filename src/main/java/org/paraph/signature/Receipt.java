@@ -8,6 +8,18 @@ import org.paraph.assurance.AssuranceLevel;
  *
  * @param record id of the transaction record
  * @param level the achieved level, or {@code null} when nothing was signed
+ * @param document whether a signed document goes with the record
  */
 public record Receipt(
-        String record, RequestStatus outcome, Instant at, AssuranceLevel level, String contentDigest, Place place) {}
+        String record,
+        RequestStatus outcome,
+        Instant at,
+        AssuranceLevel level,
+        String contentDigest,
+        Place place,
+        boolean document) {
+
+    Receipt(String record, RequestStatus outcome, Instant at, AssuranceLevel level, String contentDigest, Place place) {
+        this(record, outcome, at, level, contentDigest, place, false);
+    }
+}

@@ -24,7 +24,7 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         this(reason, until, place, names, null);
     }
 
-    static Refusal of(Reason reason, String... names) {
+    public static Refusal of(Reason reason, String... names) {
         return new Refusal(reason, null, null, List.of(names));
     }
 
@@ -62,6 +62,17 @@ public record Refusal(Reason reason, Instant until, Place place, List<String> na
         TOKEN_UNAVAILABLE,
         /** So many codes were sent that no other is sent for a while. */
         TOO_MANY_CODES,
+        /** None of the signer's keys; not usable any more; what it made is no signature over these bytes. */
+        KEY_UNKNOWN,
+        KEY_UNUSABLE,
+        KEY_VALUE_WRONG,
+        /** No authority could be asked about the key; none gave the time. */
+        REVOCATION_UNKNOWN,
+        NO_TIME_STAMP,
+        /** Another signature came into the document first. */
+        SIGNED_MEANWHILE,
+        /** The document cannot be signed; the name says why. */
+        DOCUMENT_UNFIT,
         REQUEST_UNKNOWN,
         CANNOT_WITHDRAW,
         PROCESS_STUCK,

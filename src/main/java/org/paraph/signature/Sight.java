@@ -48,10 +48,18 @@ public record Sight(
         }
     }
 
-    /** @param ways the sets of tokens to answer with, one of which suffices, the least trouble first */
-    public record Offer(Method method, List<List<TokenType>> ways) {
+    /**
+     * @param ways the sets of tokens to answer with, one of which suffices, the least trouble first
+     * @param keys one of which signs; empty for methods without
+     */
+    public record Offer(Method method, List<List<TokenType>> ways, List<OfferedKey> keys) {
         public Offer {
             ways = List.copyOf(ways);
+            keys = List.copyOf(keys);
+        }
+
+        public Offer(Method method, List<List<TokenType>> ways) {
+            this(method, ways, List.of());
         }
     }
 }

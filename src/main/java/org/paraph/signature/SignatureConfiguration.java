@@ -111,6 +111,7 @@ public class SignatureConfiguration {
                 new ShowRequest(desk, waiving.offers().offers(), waiving.offers()),
                 new BeginSigning(desk, register.journal()),
                 new FinishSigning(desk, endings, facts, waiving.waivers()),
+                new KeyedSigning(waiving.offers().offers().withKeys(), facts),
                 new DeclineRequest(desk, endings, facts),
                 new WithdrawRequest(desk.tasks(), register.store(), endings, facts),
                 waiving.ask());

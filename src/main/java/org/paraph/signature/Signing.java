@@ -25,6 +25,7 @@ public final class Signing {
     private final ShowRequest show;
     private final BeginSigning begin;
     private final FinishSigning finish;
+    private final KeyedSigning keys;
     private final DeclineRequest decline;
     private final WithdrawRequest withdraw;
     private final AskWaiver waiver;
@@ -38,6 +39,7 @@ public final class Signing {
         this.show = steps.show();
         this.begin = steps.begin();
         this.finish = steps.finish();
+        this.keys = steps.keys();
         this.decline = steps.decline();
         this.withdraw = steps.withdraw();
         this.waiver = steps.waiver();
@@ -77,12 +79,27 @@ public final class Signing {
 
     /** The same, with what the signer has to be told to answer with these tokens. */
     public Result<Ceremony> begin(String person, Intent intent, List<TokenType> tokens) {
-        return own.journalled(person, intent.task(), () -> begin.begin(person, intent, tokens));
+        return begin(person, intent, tokens, KeyChoice.NONE);
     }
 
-    /** Signs and completes the task. An exception means that nothing was signed. */
+    /** The same for a method with a key: the ceremony holds the bytes to sign. They are made outside of any transaction. */
+    public Result<Ceremony> begin(String person, Intent intent, List<TokenType> tokens, KeyChoice key) {
+        return own.journalled(person, intent.task(), () -> begin.begin(person, intent, tokens))
+                .then(begun -> noted(person, intent, keys.prepared(begun, key)));
+    }
+
+    /**
+     * Signs and completes the task. An exception means that nothing was signed. With a key, the authorities are asked first, outside
+     * of any transaction.
+     */
     public Result<Receipt> sign(String person, SigningAct act) {
-        return own.journalled(person, act.intent().task(), () -> finish.sign(person, act));
+        return noted(person, act.intent(), keys.finished(person, act))
+                .then(whole -> own.journalled(person, act.intent().task(), () -> finish.sign(person, whole)));
+    }
+
+    /** What was refused outside of a transaction stands in the journal, too. */
+    private <T> Result<T> noted(String person, Intent intent, Result<T> result) {
+        return result instanceof Result.Refused<T> ? own.journalled(person, intent.task(), () -> result) : result;
     }
 
     /** Declines and completes the task. The reason has 1 to 2,000 readable characters. */
@@ -148,6 +165,7 @@ public final class Signing {
             ShowRequest show,
             BeginSigning begin,
             FinishSigning finish,
+            KeyedSigning keys,
             DeclineRequest decline,
             WithdrawRequest withdraw,
             AskWaiver waiver) {}

@@ -21,6 +21,11 @@ public record SigningAct(
         Object mark,
         Map<TokenType, String> answers) {
 
+    /** The same with that mark. */
+    SigningAct with(Object other) {
+        return new SigningAct(intent, challenge, statementVersion, language, other, answers);
+    }
+
     /** Without the answers, which are secrets. */
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ import org.paraph.assurance.Purpose;
  *     stands for {@code receipt1}, {@code receipt2} and so on, as many as there are
  * @param distinctFrom ids of signing tasks of the same process whose signers may not sign here (four eyes)
  * @param authority kind of delegated authority that the signer must hold, or {@code null}
+ * @param document name of the variable whose PDF file is signed with keys; {@code null}: a letter of all the content is
  * @param quorum how many signers of a multi-instance task must have answered before it may be left; 0 = as many as were
  *     asked
  */
@@ -25,6 +26,7 @@ public record SigningTaskDefinition(
         List<String> content,
         List<String> distinctFrom,
         String authority,
+        String document,
         int quorum) {
 
     private static final String NUMBERED = "*";

@@ -7,15 +7,18 @@ import java.util.stream.Collectors;
 import org.paraph.assurance.Assessment;
 import org.paraph.assurance.Method;
 import org.paraph.assurance.TokenType;
+import org.paraph.signature.OfferedKey;
 import org.paraph.signature.Sight;
+import org.paraph.signature.Times;
 import org.paraph.web.Views.AssuranceView;
 import org.paraph.web.Views.FindingView;
 import org.paraph.web.Views.LackingView;
 import org.paraph.web.Views.MethodView;
+import org.paraph.web.Views.OfferedKeyView;
 import org.paraph.web.Views.TokenView;
 
 /** Why this level, and how one can sign at it. */
-record AssuranceViews(Texts texts, Logins logins) {
+record AssuranceViews(Texts texts, Logins logins, Times times) {
 
     AssuranceView of(Sight it, Locale language) {
         Assessment assessment = it.assessment();
@@ -62,8 +65,13 @@ record AssuranceViews(Texts texts, Logins logins) {
                         label(o.method(), language),
                         texts.get(language, "method." + o.method().key() + ".hint"),
                         tokens(o.ways().get(0), person, language),
-                        o.ways().stream().map(w -> tokens(w, person, language)).toList()))
+                        o.ways().stream().map(w -> tokens(w, person, language)).toList(),
+                        o.keys().stream().map(key -> key(key, language)).toList()))
                 .toList();
+    }
+
+    private OfferedKeyView key(OfferedKey it, Locale language) {
+        return new OfferedKeyView(it.id(), it.name(), it.until().toString(), times.date(it.until(), language));
     }
 
     private List<TokenView> tokens(List<TokenType> way, String person, Locale language) {

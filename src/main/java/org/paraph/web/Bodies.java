@@ -9,8 +9,11 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** @param tokens the tokens that will be answered with, as far as they need a hint; may be missing */
-    record ChallengeBody(String method, String contentDigest, List<String> tokens) {}
+    /**
+     * @param tokens the tokens that will be answered with, as far as they need a hint; may be missing
+     * @param key id of the key that will sign; may be missing
+     */
+    record ChallengeBody(String method, String contentDigest, List<String> tokens, String key) {}
 
     record SignatureBody(
             String challenge,

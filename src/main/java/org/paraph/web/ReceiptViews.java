@@ -23,6 +23,7 @@ record ReceiptViews(Texts texts, Labels labels, Times times) {
                 title,
                 texts.get(language, "receipt." + outcome, title),
                 texts.get(language, "receipt.next." + outcome),
-                asked.href("records/" + it.record()));
+                asked.href("records/" + it.record()),
+                it.document() ? asked.href("records/" + it.record() + "/document") : null);
     }
 }

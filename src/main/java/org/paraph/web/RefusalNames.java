@@ -1,16 +1,22 @@
 package org.paraph.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.paraph.assurance.TokenType;
 import org.paraph.authentication.enrolment.Enrolled;
+import org.paraph.content.pdf.upload.UploadLimits;
+import org.paraph.content.pdf.upload.UploadProblem;
+import org.paraph.content.pdf.upload.UploadTexts;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Refusal;
 
 /** What a refusal is about, by the names that people know: steps, values and authorities as the process shows them. */
 record RefusalNames(Labels labels, Texts texts) {
+
+    private static final UploadTexts UPLOADS = new UploadTexts(UploadLimits.USUAL);
 
     /**
      * Which of a reason's texts it is: who gave a password alone is told of a password, not of codes.
@@ -43,6 +49,14 @@ record RefusalNames(Labels labels, Texts texts) {
         return it.names().stream().map(name -> known(it, name, language)).collect(Collectors.joining(", "));
     }
 
+    private static String unfit(String name, Locale language) {
+        return Arrays.stream(UploadProblem.values())
+                .filter(problem -> problem.key().equals(name))
+                .findFirst()
+                .map(problem -> UPLOADS.title(problem, language) + ".")
+                .orElse("");
+    }
+
     private String token(String name, Locale language) {
         return TokenType.of(name).map(type -> texts.wish(type, language)).orElse(name);
     }
@@ -53,6 +67,8 @@ record RefusalNames(Labels labels, Texts texts) {
             case INPUTS_MISSING, CONTENT_NOT_SIGNABLE -> labels.variable(it.place(), name, language);
             case AUTHORITY_MISSING -> labels.authority(name, language);
             case TOKEN_NEEDED -> token(name, language);
+            case KEY_UNUSABLE -> texts.first(language, "key-why." + name, "key-why.untrusted");
+            case DOCUMENT_UNFIT -> unfit(name, language);
             default -> name;
         };
     }

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.CREATED;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.paraph.signature.Intent;
+import org.paraph.signature.KeyChoice;
 import org.paraph.signature.Receipt;
 import org.paraph.signature.Signing;
 import org.paraph.signature.SigningAct;
@@ -55,7 +56,10 @@ final class TaskController {
                 signing.begin(
                         person,
                         new Intent(task, Given.text(body.method()), Given.text(body.contentDigest())),
-                        Given.types(body.tokens())),
+                        Given.types(body.tokens()),
+                        new KeyChoice(
+                                body.key() == null ? "" : body.key(),
+                                answers.languages().of(request))),
                 request,
                 ChallengeView::of);
     }

@@ -1,19 +1,17 @@
 package org.paraph.web;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.paraph.assurance.Purpose;
 import org.paraph.content.ContentPart;
 import org.paraph.content.DocumentType;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
 import org.paraph.signature.Place;
+import org.paraph.signature.ShownValues;
 import org.paraph.signature.Sight;
 import org.paraph.signature.Statements;
 import org.paraph.signature.Times;
@@ -30,12 +28,11 @@ import org.paraph.web.Views.WaiverView;
 /** What a signer is shown, in the reader's language and in the order in which it is read. */
 final class TaskViews {
 
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
-
     private final Texts texts;
     private final Labels labels;
     private final Directory directory;
     private final Times times;
+    private final ShownValues shown;
     private final AssuranceViews assurance;
     private final WaiverViews waivers;
     private final Statements statements = new Statements();
@@ -45,7 +42,8 @@ final class TaskViews {
         this.labels = labels;
         this.directory = directory;
         this.times = times;
-        this.assurance = new AssuranceViews(texts, logins);
+        this.shown = new ShownValues(labels, directory, times);
+        this.assurance = new AssuranceViews(texts, logins, times);
         this.waivers = new WaiverViews(texts, directory, times);
     }
 
@@ -131,22 +129,7 @@ final class TaskViews {
         return new ValueView(
                 part.name(),
                 labels.variable(place, part.name(), asked.language()),
-                display(place, part, asked.language()));
-    }
-
-    /** An instant is told in the reader's zone; labels know no zones. */
-    private String display(Place place, ContentPart part, Locale language) {
-        try {
-            if (part.value() instanceof String text && INSTANT.matcher(text).matches()) {
-                return times.text(Instant.parse(text), language);
-            }
-        } catch (DateTimeException noSuchDay) {
-            return part.value().toString();
-        }
-        String text = labels.value(place, part.name(), part.value(), language);
-        return labels.isPerson(place, part.name(), language)
-                ? directory.find(text).map(it -> it.name() + " (" + text + ")").orElse(text)
-                : text;
+                shown.of(place, part, asked.language()));
     }
 
     private static boolean is(ContentPart part, Predicate<DocumentType> kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paraph.signature.Ceremony;
+import org.paraph.signature.ToSign;
 
 /** What clients receive. */
 final class Views {
@@ -76,7 +77,17 @@ final class Views {
 
     record FindingView(String threat, String harm, int level) {}
 
-    record MethodView(String key, String label, String hint, List<TokenView> tokens, List<List<TokenView>> ways) {}
+    /** @param keys one of which signs; empty for methods without */
+    record MethodView(
+            String key,
+            String label,
+            String hint,
+            List<TokenView> tokens,
+            List<List<TokenView>> ways,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfferedKeyView> keys) {}
+
+    /** @param until when its certificate ends */
+    record OfferedKeyView(String id, String name, String until, String untilText) {}
 
     /** @param elsewhere whether its holder logs in again elsewhere instead of typing an answer; {@code null}: no */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -91,13 +102,29 @@ final class Views {
 
     record StatementView(String text, String version, String language) {}
 
-    record ChallengeView(String challenge, String expires, Map<String, String> hints) {
+    /** @param toSign what the key has to sign; {@code null} for methods without one */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChallengeView(String challenge, String expires, Map<String, String> hints, ToSignView toSign) {
 
         static ChallengeView of(Ceremony begun) {
             Map<String, String> hints = new TreeMap<>();
             begun.hints().forEach((type, hint) -> hints.put(type.key(), hint));
             return new ChallengeView(
-                    begun.challenge().id(), begun.challenge().expiresAt().toString(), hints);
+                    begun.challenge().id(),
+                    begun.challenge().expiresAt().toString(),
+                    hints,
+                    ToSignView.of(begun.toSign()));
+        }
+    }
+
+    /**
+     * @param bytes in Base64
+     * @param document SHA-256 of the document that is signed
+     */
+    record ToSignView(String key, String bytes, String document) {
+
+        static ToSignView of(ToSign it) {
+            return it == null ? null : new ToSignView(it.key(), it.bytes(), it.document());
         }
     }
 
@@ -112,7 +139,8 @@ final class Views {
             String title,
             String text,
             String next,
-            String href) {}
+            String href,
+            String document) {}
 
     /** @param most so many can be signed at once */
     record ApprovalsView(int most, List<ApprovalView> approvals) {}

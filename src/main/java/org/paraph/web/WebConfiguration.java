@@ -13,6 +13,7 @@ import org.paraph.authority.Import;
 import org.paraph.authority.Positions;
 import org.paraph.credential.KeyAdministration;
 import org.paraph.credential.SigningKeys;
+import org.paraph.digital.SignedDocuments;
 import org.paraph.evidence.JournalCheck;
 import org.paraph.signature.Directory;
 import org.paraph.signature.Labels;
@@ -110,6 +111,12 @@ public class WebConfiguration {
     @Bean
     RecordController paraphRecordController(Signing signing, JournalCheck journal, Answers answers) {
         return new RecordController(signing, journal, answers);
+    }
+
+    @Bean
+    SignedDocumentController paraphSignedDocumentController(
+            Signing signing, Optional<SignedDocuments> documents, Answers answers) {
+        return new SignedDocumentController(signing, documents, answers);
     }
 
     @Bean

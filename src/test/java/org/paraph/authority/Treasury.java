@@ -192,7 +192,7 @@ final class Treasury {
 
     private SigningTask task(String process) {
         var definition = new SigningTaskDefinition(
-                "Certify", "Certify", Purpose.CERTIFICATION, "2", List.of("total"), List.of(), "section-34", 0);
+                "Certify", "Certify", Purpose.CERTIFICATION, "2", List.of("total"), List.of(), "section-34", null, 0);
         return new SigningTask("task", place(process, "asked"), definition, null, null, requester, 1, false);
     }
 

@@ -33,7 +33,7 @@ class SchemaIT {
             Schema.of(node).migrate();
             Schema.of(node).migrate();
             assertThat(SchemaTables.missing(node)).isEmpty();
-            assertThat(versions(node)).containsExactly("1", "2", "3", "4", "4.1", "4.2", "4.3", "4.5", "5");
+            assertThat(versions(node)).containsExactly("1", "2", "3", "4", "4.1", "4.2", "4.3", "4.5", "5", "5.1");
         }
     }
 
@@ -46,7 +46,7 @@ class SchemaIT {
                     .update();
             Schema.of(node).migrate();
             assertThat(SchemaTables.missing(node)).isEmpty();
-            assertThat(versions(node)).containsExactly("0", "1", "2", "3", "4", "4.1", "4.2", "4.3", "4.5", "5");
+            assertThat(versions(node)).containsExactly("0", "1", "2", "3", "4", "4.1", "4.2", "4.3", "4.5", "5", "5.1");
         }
     }
 
@@ -68,7 +68,7 @@ class SchemaIT {
             nodes.shutdownNow();
         }
         try (HikariDataSource node = database.dataSource()) {
-            assertThat(versions(node)).containsExactly("1", "2", "3", "4", "4.1", "4.2", "4.3", "4.5", "5");
+            assertThat(versions(node)).containsExactly("1", "2", "3", "4", "4.1", "4.2", "4.3", "4.5", "5", "5.1");
         }
     }
 
@@ -97,7 +97,7 @@ class SchemaIT {
                     .query(String.class)
                     .stream();
             assertThat(created.filter(table -> !table.equals("PARAPH_SCHEMA_HISTORY")))
-                    .hasSize(18)
+                    .hasSize(20)
                     .allSatisfy(table -> assertThat(missingWithout(node, table)).containsExactly(table));
         }
     }

@@ -59,6 +59,7 @@ class MessagesTest {
                 "messages/assurance",
                 "messages/code",
                 "messages/letter",
+                "messages/digital",
                 "messages/pdf",
                 "messages/validation",
                 "messages/cli",
@@ -76,6 +77,7 @@ class MessagesTest {
                 "messages/assurance",
                 "messages/code",
                 "messages/letter",
+                "messages/digital",
                 "messages/pdf",
                 "messages/validation",
                 "messages/cli"
@@ -94,6 +96,7 @@ class MessagesTest {
                 "messages/assurance",
                 "messages/code",
                 "messages/letter",
+                "messages/digital",
                 "messages/pdf",
                 "messages/validation",
                 "messages/cli",
@@ -119,6 +122,7 @@ class MessagesTest {
             strings = {
                 "messages/web",
                 "messages/letter",
+                "messages/digital",
                 "messages/pdf",
                 "messages/validation",
                 "messages/cli",

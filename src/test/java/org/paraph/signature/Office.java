@@ -35,20 +35,24 @@ final class Office implements AutoCloseable {
     private final ConfigurableApplicationContext host;
 
     Office(Databases.Database database) {
-        host = HostApplication.start(
-                true,
-                database,
-                Map.of(
-                        "paraph.process.deploy",
-                        "true",
-                        "paraph.approval.substitute",
-                        SUBSTITUTE,
-                        "paraph.waiver.enabled",
-                        "true",
-                        "paraph.tokens.keys",
-                        "test:" + "A".repeat(43) + "=",
-                        "spring.datasource.hikari.maximum-pool-size",
-                        "8"));
+        this(database, Map.of());
+    }
+
+    /** @param beans configurations of its own */
+    Office(Databases.Database database, Map<String, String> more, Class<?>... beans) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "paraph.process.deploy",
+                "true",
+                "paraph.approval.substitute",
+                SUBSTITUTE,
+                "paraph.waiver.enabled",
+                "true",
+                "paraph.tokens.keys",
+                "test:" + "A".repeat(43) + "=",
+                "spring.datasource.hikari.maximum-pool-size",
+                "8"));
+        settings.putAll(more);
+        host = HostApplication.start(true, database, settings, beans);
         engine = host.getBean(ProcessEngine.class);
         signing = host.getBean(Signing.class);
         jdbc = new JdbcTemplate(host.getBean(DataSource.class));

@@ -77,6 +77,14 @@ public record SampleRequests(SignatureRequest value) {
 
     static SigningTaskDefinition definition(String... distinctFrom) {
         return new SigningTaskDefinition(
-                "ApproveLeave", "Approve", Purpose.APPROVAL, "2", List.of("what"), List.of(distinctFrom), null, 0);
+                "ApproveLeave",
+                "Approve",
+                Purpose.APPROVAL,
+                "2",
+                List.of("what"),
+                List.of(distinctFrom),
+                null,
+                null,
+                0);
     }
 }

@@ -3,6 +3,7 @@ package org.paraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.paraph.assurance.AssuranceLevel;
 import org.paraph.assurance.Method;
 import org.paraph.assurance.TokenType;
 import org.paraph.signature.Sight;
+import org.paraph.signature.Times;
 import org.paraph.web.Views.AssuranceView;
 import org.paraph.web.Views.FindingView;
 import org.paraph.web.Views.LackingView;
@@ -26,7 +28,7 @@ class AssuranceViewsTest {
     private static final Finding MINOR = new Finding("r1", "repudiation", "inconvenience", AssuranceLevel.LEVEL_1);
     private static final Finding WORST = new Finding("r2", "impersonation", "financial-loss", AssuranceLevel.LEVEL_2);
 
-    private final AssuranceViews views = new AssuranceViews(new Texts(), Logins.HERE);
+    private final AssuranceViews views = new AssuranceViews(new Texts(), Logins.HERE, new Times(ZoneOffset.UTC));
 
     @Test
     void whenADecisionSetTheLevel_thenTheWorstHarmExplainsIt() {

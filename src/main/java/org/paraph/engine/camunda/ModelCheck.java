@@ -16,6 +16,7 @@ final class ModelCheck {
             ModelProperties.CONTENT,
             ModelProperties.DISTINCT_FROM,
             ModelProperties.AUTHORITY,
+            ModelProperties.DOCUMENT,
             ModelProperties.QUORUM);
 
     private final SigningTaskCheck signingTasks;

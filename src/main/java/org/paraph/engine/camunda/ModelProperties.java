@@ -14,6 +14,7 @@ final class ModelProperties {
     static final String CONTENT = "content";
     static final String DISTINCT_FROM = "distinctFrom";
     static final String AUTHORITY = "authority";
+    static final String DOCUMENT = "document";
     static final String QUORUM = "quorum";
     static final String VERIFIES = "verifies";
 
@@ -41,8 +42,17 @@ final class ModelProperties {
 
     /** The demanded authority, or {@code null}. Camunda Modeler writes an empty value where a template's field is empty. */
     static String authority(Map<String, String> properties) {
-        String authority = properties.getOrDefault(AUTHORITY, "");
-        return authority.isEmpty() ? null : authority;
+        return given(properties, AUTHORITY);
+    }
+
+    /** The name of the variable whose PDF file is signed with keys, or {@code null}. */
+    static String document(Map<String, String> properties) {
+        return given(properties, DOCUMENT);
+    }
+
+    private static String given(Map<String, String> properties, String name) {
+        String value = properties.getOrDefault(name, "");
+        return value.isEmpty() ? null : value;
     }
 
     /** The entries of a comma-separated value. */

@@ -31,6 +31,7 @@ final class SigningTaskCheck {
         checkPurpose(task, properties.get(ModelProperties.PURPOSE));
         checkAssurance(task, properties.get(ModelProperties.ASSURANCE));
         checkContent(task, ModelProperties.list(properties.get(ModelProperties.CONTENT)));
+        checkDocument(task, properties);
         signers.check(task, signingTasks);
         checkAsync(task);
     }
@@ -75,6 +76,18 @@ final class SigningTaskCheck {
         }
         if (content.stream().anyMatch(name -> meanings(content, name) > 1)) {
             throw ModelCheck.refusal(task, "names the same variable twice in paraph:content", "name it once");
+        }
+    }
+
+    private static void checkDocument(Element task, Map<String, String> properties) {
+        String document = ModelProperties.document(properties);
+        if (document != null
+                && !ModelProperties.list(properties.get(ModelProperties.CONTENT))
+                        .contains(document)) {
+            throw ModelCheck.refusal(
+                    task,
+                    "signs the document '" + document + "', which is not among what is signed",
+                    "name one of the variables of paraph:content in paraph:document, or leave it out");
         }
     }
 

@@ -36,6 +36,7 @@ final class SigningTaskReader {
                 ModelProperties.list(properties.get(ModelProperties.CONTENT)),
                 ModelProperties.list(properties.get(ModelProperties.DISTINCT_FROM)),
                 ModelProperties.authority(properties),
+                ModelProperties.document(properties),
                 quorum(element, properties.get(ModelProperties.QUORUM)));
     }
 

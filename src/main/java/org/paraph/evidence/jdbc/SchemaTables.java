@@ -28,7 +28,9 @@ public final class SchemaTables {
             "PARAPH_AUTHORITY_USE",
             "PARAPH_AUTHORITY_TURN",
             "PARAPH_WAIVER",
-            "PARAPH_CREDENTIAL");
+            "PARAPH_CREDENTIAL",
+            "PARAPH_SIGNED_DOCUMENT",
+            "PARAPH_PREPARED");
 
     private static final String NEWEST =
             "SELECT \"version\", \"success\" FROM %s ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";

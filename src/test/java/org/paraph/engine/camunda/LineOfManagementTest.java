@@ -129,7 +129,7 @@ class LineOfManagementTest {
 
     private static SigningTask task(String requester) {
         var definition = new SigningTaskDefinition(
-                "Approve", "Approve", Purpose.APPROVAL, "2", List.of("what"), List.of(), "leave-approval", 0);
+                "Approve", "Approve", Purpose.APPROVAL, "2", List.of("what"), List.of(), "leave-approval", null, 0);
         var place = new Place("leave-request", 1, "leave-request:1", "1", null, "Approve", "Approve:1", "Approve:1");
         return new SigningTask("task", place, definition, null, null, requester, 1, false);
     }
