@@ -1,4 +1,5 @@
 import { el, button, size } from './dom.js';
+import { base64 } from './upload.js';
 
 const MOST_BYTES = 5_000_000;
 const MOST = 10;
@@ -87,13 +88,4 @@ export class Receipts {
             [variable, { value: base64, type: 'File', valueInfo: { filename: name, mimeType: type } }]);
         return Object.fromEntries([...gone, ...chosen]);
     }
-}
-
-/** In pieces: a call takes only so many arguments. */
-function base64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 0x8000) {
-        text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-    }
-    return btoa(text);
 }

@@ -1,5 +1,6 @@
 import { el } from './dom.js';
 import { Frame } from './frame.js';
+import { Hosted } from './hosted.js';
 import { supported, texts } from './texts.js';
 import { declined } from './claim-declined.js';
 import { Lines } from './claim-lines.js';
@@ -16,39 +17,15 @@ const CURRENCY = 'CAD';
  * Ask it for `variables()` when the form is sent, and tell it `refused(text)` when the server said no. What is typed is
  * checked by the server alone, which names every mistake at once.
  */
-class ParaphClaim extends HTMLElement {
-    #host = null;
+class ParaphClaim extends Hosted {
     #frame = null;
 
-    get host() {
-        return this.#host;
-    }
-
-    set host(host) {
-        this.#host = host;
-        this.#show();
-    }
-
-    connectedCallback() {
-        // A host set before this class was known is a plain property that hides the setter.
-        if (Object.hasOwn(this, 'host')) {
-            const early = this.host;
-            delete this.host;
-            this.host = early;
-        } else {
-            this.#show();
-        }
-    }
-
-    #show() {
-        if (!this.#host || !this.isConnected || this.#frame) {
-            return;
-        }
-        this.t = texts(supported(this.#host.language));
+    open(host) {
+        this.t = texts(supported(host.language));
         this.#frame = new Frame(this.attachShadow({ mode: 'open' }));
-        if (this.#host.correcting) {
+        if (host.correcting) {
             this.#frame.say(this.t('loading'));
-            this.#host.load((error, variables, instance) =>
+            host.load((error, variables, instance) =>
                 error ? this.refused(error.message) : this.#sentBack(variables, instance));
         } else {
             this.#fill({});
@@ -57,7 +34,7 @@ class ParaphClaim extends HTMLElement {
 
     async #sentBack(variables, instance) {
         try {
-            this.#fill(variables, await declined(this.t, this.#host, instance));
+            this.#fill(variables, await declined(this.t, this.host, instance));
         } catch {
             this.#fill(variables);
             this.refused(this.t('claim.declined.lost'));

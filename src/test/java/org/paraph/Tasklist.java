@@ -55,6 +55,12 @@ public final class Tasklist {
         return ClaimForm.shownOn(page);
     }
 
+    /** The same for a contract, by its name in the reader's language. */
+    ContractForm startContract() {
+        choose("Contract signature");
+        return ContractForm.shownOn(page);
+    }
+
     private void choose(String process) {
         page.locator(".start-process-action a, a:has(.glyphicon-list-alt)")
                 .first()

@@ -7,6 +7,7 @@ import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.paraph.authentication.outofband.Occasions;
 import org.paraph.engine.camunda.CamundaConfiguration;
 import org.paraph.engine.camunda.WebappSession;
+import org.paraph.engine.camunda.contract.ContractConfiguration;
 import org.paraph.engine.camunda.expense.ExpenseConfiguration;
 import org.paraph.engine.camunda.leave.LeaveConfiguration;
 import org.paraph.engine.camunda.maintenance.MaintenanceConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Lazy;
     CredentialWiring.class,
     KeySigningWiring.class,
     CamundaConfiguration.class,
+    ContractConfiguration.class,
     ExpenseConfiguration.class,
     LeaveConfiguration.class,
     MaintenanceConfiguration.class,

@@ -28,6 +28,7 @@ final class DemoDelegations implements CommandLineRunner {
     private static final List<Grant> GRANTS = List.of(
             new Grant("manager", AuthorityKind.SECTION_34, 1_000_000),
             new Grant("director", AuthorityKind.SECTION_34, 10_000_000),
+            new Grant("contracting", AuthorityKind.SECTION_32, 100_000_000),
             new Grant("finance", AuthorityKind.SECTION_34, 1_000_000),
             new Grant("finance", AuthorityKind.SECTION_33, 10_000_000),
             new Grant("payment", AuthorityKind.SECTION_33, 10_000_000));

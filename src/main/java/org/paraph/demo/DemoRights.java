@@ -49,7 +49,7 @@ final class DemoRights {
             grant(ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
         }
         grant(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        for (String process : List.of("leave-request", "expense-approval")) {
+        for (String process : List.of("leave-request", "expense-approval", "contract-signature")) {
             grant(EVERYBODY, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
         }
         grant(EVERYBODY, Resources.PROCESS_DEFINITION, "paraph-waiver", Permissions.READ);

@@ -1,7 +1,9 @@
 package org.paraph.notification;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.paraph.signature.Directory;
 import org.paraph.signature.SigningEvent;
 
@@ -10,6 +12,10 @@ import org.paraph.signature.SigningEvent;
  * the request names only where they are needed, since it runs while somebody signs.
  */
 final class Recipients {
+
+    /** After these, nobody else is asked any more. */
+    private static final Set<SigningEvent.Kind> ENDING_FOR_ALL =
+            EnumSet.of(SigningEvent.Kind.DECLINED, SigningEvent.Kind.WITHDRAWN, SigningEvent.Kind.EXPIRED);
 
     private final TaskFacts tasks;
     private final Signers signers;
@@ -46,6 +52,9 @@ final class Recipients {
                 told.put(event.request().requester(), Role.REQUESTER);
                 told.putIfAbsent(event.request().assignee(), Role.SIGNER);
             }
+        }
+        if (ENDING_FOR_ALL.contains(event.kind())) {
+            Parties.of(event.request()).forEach(party -> told.putIfAbsent(party, Role.PARTY));
         }
         told.remove(null);
         told.remove(event.actor());

@@ -12,6 +12,8 @@ public enum Role {
     REQUESTER,
     /** Has signed another task of the same process. */
     COSIGNER,
+    /** Is named among the parties in the signed content. */
+    PARTY,
     /** Has signed the waiver by which somebody signed below the required level. */
     WAIVER;
 

@@ -89,7 +89,7 @@ final class RequestRegister implements SignatureRequests {
     public boolean leaveVisit(String visit, int quorum) {
         RequestStore.Count count = store.count(visit);
         int needed = Math.max(1, quorum == 0 ? count.expected() : quorum);
-        if (count.answered() < needed) {
+        if (count.answered() < needed && !count.isDeclined()) {
             return false;
         }
         store.leaveVisit(visit, now());
@@ -99,6 +99,11 @@ final class RequestRegister implements SignatureRequests {
     @Override
     public int answers(String visit) {
         return store.count(visit).answered();
+    }
+
+    @Override
+    public boolean declined(String visit) {
+        return store.count(visit).isDeclined();
     }
 
     @Override

@@ -43,11 +43,16 @@ public interface RequestStore {
     /** Marks the body of a multi-instance task as left. */
     void leaveVisit(String visit, Instant at);
 
-    /** How many signers of a visit answered, and how many were asked when it began. */
+    /** How many signers of a visit answered, how many of these declined, and how many were asked when it began. */
     Count count(String visit);
 
     /** Whether the newest visit was left. */
     boolean newestVisitLeft(String processInstance, String activity);
 
-    record Count(int answered, int expected) {}
+    record Count(int answered, int declined, int expected) {
+
+        public boolean isDeclined() {
+            return declined > 0;
+        }
+    }
 }

@@ -2,8 +2,10 @@ package org.paraph.signature;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.paraph.content.ContentPart;
 
 /** Values of signed content as people read them: labelled, in their zone, persons with their names. Immutable, thread-safe. */
@@ -20,10 +22,12 @@ public record ShownValues(Labels labels, Directory directory, Times times) {
         } catch (DateTimeException noSuchDay) {
             return part.value().toString();
         }
-        String text = labels.value(place, part.name(), part.value(), language);
-        return labels.isPerson(place, part.name(), language)
-                ? directory.find(text).map(it -> it.name() + " (" + text + ")").orElse(text)
-                : text;
+        if (part.value() == null || !labels.isPerson(place, part.name(), language)) {
+            return labels.value(place, part.name(), part.value(), language);
+        }
+        return part.value() instanceof List<?> people
+                ? people.stream().map(it -> person(String.valueOf(it))).collect(Collectors.joining("\n"))
+                : person(part.value().toString());
     }
 
     /** Name and id. */

@@ -27,11 +27,17 @@ public interface SignatureRequests {
      */
     boolean leave(String activityInstance);
 
-    /** Marks the body of a multi-instance task as left: false when fewer than the quorum have answered. */
+    /**
+     * Marks the body of a multi-instance task as left: false when fewer than the quorum have answered and nobody has
+     * declined. After a refusal no further answer makes the visit a signed one.
+     */
     boolean leaveVisit(String visit, int quorum);
 
     /** How many signers of that visit have answered. */
     int answers(String visit);
+
+    /** Whether a signer of that visit has declined. */
+    boolean declined(String visit);
 
     /** Whether the newest visit of that signing task in that process instance was left through the gate. */
     boolean newestVisitLeft(String processInstance, String activity);
@@ -48,7 +54,7 @@ public interface SignatureRequests {
     /** The modelled end of the time to sign: like {@link #abandoned}, but the request ends EXPIRED. */
     void expired(String activityInstance);
 
-    /** Other signers of the same multi-instance visit sufficed: the open request ends CANCELLED without a complaint. */
+    /** Other answers in the same multi-instance visit sufficed, or one of them was a refusal: the open request ends CANCELLED without a complaint. */
     void unneeded(String activityInstance);
 
     /** State of the newest visit of that signing task: for several signers SIGNED only when every answer is a signature. */

@@ -40,6 +40,9 @@ final class Events {
             news(Kind.EXPIRED, Role.SIGNER),
             news(Kind.CANCELLED, Role.REQUESTER),
             news(Kind.CANCELLED, Role.SIGNER),
+            news(Kind.DECLINED, Role.PARTY),
+            news(Kind.WITHDRAWN, Role.PARTY),
+            news(Kind.EXPIRED, Role.PARTY),
             waived(Role.REQUESTER),
             waived(Role.COSIGNER),
             waived(Role.WAIVER));
@@ -58,6 +61,11 @@ final class Events {
     }
 
     static SignatureRequest request(String assignee) {
+        return request(assignee, "{}");
+    }
+
+    /** The same over that content. */
+    static SignatureRequest request(String assignee, String manifest) {
         return new SignatureRequest(
                 "5d6b2c8e-4bb8-4c54-9d4b-0b8a5bd6f9f1",
                 new Place("leave", 1, "leave:1:7", "instance-1", "42", "Approve", "Approve:1", "Approve:1"),
@@ -68,7 +76,7 @@ final class Events {
                 Instant.parse("2026-12-03T22:00:00Z"),
                 AssuranceLevel.LEVEL_2,
                 Map.of(),
-                "{}",
+                manifest,
                 "00",
                 Instant.parse("2026-11-21T18:00:00Z"),
                 RequestStatus.OPEN,

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.paraph.signature.SigningEvent;
 import org.paraph.signature.SigningEvent.Kind;
 
@@ -82,6 +84,20 @@ class RecipientsTest {
 
         assertThat(told(Kind.EXPIRED, "manager", "system")).isEqualTo(both);
         assertThat(told(Kind.CANCELLED, "manager", "admin")).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"DECLINED", "WITHDRAWN", "EXPIRED"})
+    void whenItEndsForAllParties_thenThoseWhoWereNotAskedAreToldToo(Kind kind) {
+        var request = Events.request(
+                "manager", "{\"parts\":[{\"name\":\"parties\",\"value\":[\"manager\",\"director\",\"stranger\"]}]}");
+
+        var told = recipients.of(new SigningEvent(kind, request, "manager", null));
+
+        assertThat(told).containsEntry("stranger", Role.PARTY).doesNotContainKey("manager");
+        assertThat(told.get("director")).isEqualTo(kind == Kind.EXPIRED ? Role.PARTY : Role.COSIGNER);
     }
 
     private Map<String, Role> told(Kind kind, String assignee, String actor) {

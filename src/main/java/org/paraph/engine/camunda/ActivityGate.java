@@ -51,9 +51,12 @@ final class ActivityGate implements ExecutionListener {
     }
 
     private boolean othersSufficed(DelegateExecution execution) {
-        return Marks.isMultiInstance(execution)
-                && definition.quorum() > 0
-                && requests.get().answers(execution.getParentActivityInstanceId()) >= definition.quorum();
+        if (!Marks.isMultiInstance(execution)) {
+            return false;
+        }
+        String visit = execution.getParentActivityInstanceId();
+        return (definition.quorum() > 0 && requests.get().answers(visit) >= definition.quorum())
+                || requests.get().declined(visit);
     }
 
     private static String how(DelegateExecution execution) {

@@ -11,6 +11,8 @@ final class Loop {
     private static final Pattern ENOUGH =
             Pattern.compile("[$#]\\{\\s*paraph\\.answered\\(\\s*execution\\s*\\)\\s*>=\\s*([1-9]\\d{0,5})\\s*}");
 
+    private static final Pattern DECLINED = Pattern.compile("[$#]\\{\\s*paraph\\.declined\\(\\s*execution\\s*\\)\\s*}");
+
     private Loop() {}
 
     static Optional<Element> of(Element activity) {
@@ -23,6 +25,11 @@ final class Loop {
                 .map(Element::getText)
                 .map(String::strip)
                 .filter(t -> !t.isEmpty());
+    }
+
+    /** Whether the completion condition ends the task early after a refusal alone. */
+    static boolean endsWithRefusal(String completionCondition) {
+        return DECLINED.matcher(completionCondition).matches();
     }
 
     /** The number in a completion condition of the recommended form. */

@@ -13,7 +13,7 @@ final class LoopCheck {
         String quorum = ModelProperties.of(task).get(ModelProperties.QUORUM);
         checkQuorum(task, quorum);
         Optional<String> condition = Loop.completionCondition(task);
-        if (condition.isEmpty()) {
+        if (condition.filter(it -> !Loop.endsWithRefusal(it)).isEmpty()) {
             return;
         }
         if (condition.get().contains("nrOf")) {

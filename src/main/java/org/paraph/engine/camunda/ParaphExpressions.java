@@ -41,6 +41,11 @@ public final class ParaphExpressions {
         return requests.answers(execution.getParentActivityInstanceId());
     }
 
+    /** In the completion condition of a multi-instance signing task that ends with the first refusal: whether there is one. */
+    public boolean declined(DelegateExecution execution) {
+        return requests.declined(execution.getParentActivityInstanceId());
+    }
+
     /**
      * Id of the user who decides on the request: the manager of whoever started the process, else the configured
      * substitute; never the requester.

@@ -152,9 +152,9 @@ final class JdbcRequestStore implements RequestStore {
     @Override
     public Count count(String visit) {
         return jdbc.queryForObject(
-                "SELECT SUM(CASE WHEN STATUS IN ('SIGNED', 'DECLINED') THEN 1 ELSE 0 END) AS ANSWERED, MAX(EXPECTED) AS ASKED"
-                        + " FROM PARAPH_REQUEST WHERE VISIT_ID = ?",
-                (row, number) -> new Count(row.getInt("ANSWERED"), row.getInt("ASKED")),
+                "SELECT SUM(CASE WHEN STATUS IN ('SIGNED', 'DECLINED') THEN 1 ELSE 0 END) AS ANSWERED,"
+                        + " SUM(CASE WHEN STATUS = 'DECLINED' THEN 1 ELSE 0 END) AS REFUSED, MAX(EXPECTED) AS ASKED FROM PARAPH_REQUEST WHERE VISIT_ID = ?",
+                (row, number) -> new Count(row.getInt("ANSWERED"), row.getInt("REFUSED"), row.getInt("ASKED")),
                 visit);
     }
 

@@ -183,11 +183,11 @@ class RequestStoreIT {
         assertThat(store.newestVisit("instance", "ApproveLeave"))
                 .extracting(SignatureRequest::id)
                 .containsExactly("a", "b");
-        assertThat(store.count("body-2")).isEqualTo(new RequestStore.Count(0, 3));
+        assertThat(store.count("body-2")).isEqualTo(new RequestStore.Count(0, 0, 3));
         store.end("a", RequestStatus.SIGNED, END);
-        store.end("b", RequestStatus.CANCELLED, END);
-        assertThat(store.count("body-2")).isEqualTo(new RequestStore.Count(1, 3));
-        assertThat(store.count("nowhere")).isEqualTo(new RequestStore.Count(0, 0));
+        store.end("b", RequestStatus.DECLINED, END);
+        assertThat(store.count("body-2")).isEqualTo(new RequestStore.Count(2, 1, 3));
+        assertThat(store.count("nowhere")).isEqualTo(new RequestStore.Count(0, 0, 0));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.paraph.engine.camunda.filing.Problem;
+import org.paraph.engine.camunda.filing.Reading;
 import org.paraph.engine.camunda.filing.Refusal;
 
 /**

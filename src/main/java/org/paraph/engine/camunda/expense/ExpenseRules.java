@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.paraph.engine.camunda.filing.Problem;
+import org.paraph.engine.camunda.filing.Reading;
+import org.paraph.engine.camunda.filing.Texts;
 
 /** What may be claimed, on the day that counts as today. Immutable. */
 record ExpenseRules(LocalDate today) {

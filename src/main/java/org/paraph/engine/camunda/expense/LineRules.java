@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.paraph.authority.Money;
+import org.paraph.engine.camunda.filing.Reading;
+import org.paraph.engine.camunda.filing.Texts;
 
 /**
  * What may stand in one line of a claim, on the day that counts as today. Immutable.

@@ -13,6 +13,7 @@ import org.paraph.content.DocumentType;
 import org.paraph.content.pdf.PdfPages;
 import org.paraph.engine.camunda.filing.FreeText;
 import org.paraph.engine.camunda.filing.Problem;
+import org.paraph.engine.camunda.filing.Reading;
 
 /**
  * Which files may be receipts: PDF, JPEG and PNG, told by their bytes; what a client says of their type counts for nothing. A

@@ -43,6 +43,9 @@ public final class Refusal {
     }
 
     private Object inWords(Object argument) {
+        if (argument instanceof Words words) {
+            return words.in(language);
+        }
         return argument instanceof LocalDate date ? Times.day(date, language) : argument;
     }
 }

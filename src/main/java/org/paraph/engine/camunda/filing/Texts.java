@@ -1,10 +1,9 @@
-package org.paraph.engine.camunda.expense;
+package org.paraph.engine.camunda.filing;
 
 import java.util.Optional;
-import org.paraph.engine.camunda.filing.FreeText;
 
-/** Free text of a claim: there, short enough, and made of characters that everybody sees alike. */
-final class Texts {
+/** One line of text that people type and others sign: there, short enough, and made of characters that everybody sees alike. */
+public final class Texts {
 
     private Texts() {}
 
@@ -12,7 +11,7 @@ final class Texts {
      * @param key beginning of the problems' keys
      * @param number of the line, which the texts name
      */
-    static Reading<String> read(Object said, int most, String key, Object... number) {
+    public static Reading<String> read(Object said, int most, String key, Object... number) {
         Optional<String> text = said instanceof String given
                 ? Optional.of(FreeText.normalised(given)).filter(t -> !t.isEmpty())
                 : Optional.empty();
