@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.paraph.ades.Indication;
@@ -337,6 +340,49 @@ class SigningInTasklistIT {
                 .submit();
         assertThat(mine.page.locator(".modal-content")).containsText("You have an open leave request");
         Browser.screenshot(mine.page, "tasklist-start-overlap");
+    }
+
+    @Test
+    void whenAContractIsFiled_thenMistakesAreNamedAndTheFundsAreToBeCommitted() {
+        Page french = BROWSER.page("fr-CA", 1280);
+        var form = Tasklist.open(example, french, "manager").startContract();
+        french.setViewportSize(360, 800);
+        assertThat(form.text()).contains("Qui signe quand?", "Partie 1", "Valeur (CAD)");
+        Accessibility.check(french, "paraph-contract");
+        assertThat((Integer) form.part(".frame").evaluate("e => e.scrollWidth - e.clientWidth"))
+                .isZero();
+        Browser.screenshot(french, "contract-fr-360");
+
+        Page page = BROWSER.tall("en-CA");
+        var contract = Tasklist.open(example, page, "manager")
+                .startContract()
+                .about("Repair of the roof", "12 500,5")
+                .parties("director", "nobody")
+                .file("roof.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(contract.part("#people option")).hasCount(7);
+        Accessibility.check(page, "paraph-contract");
+        contract.start();
+        assertThat(page.locator(".modal-content"))
+                .containsText("The contract was not filed, and nothing was signed. Say whether the law asks");
+        assertThat(page.locator(".modal-content")).containsText("Party 2 is not a user here.");
+        assertThat(page.locator(".modal-content")).containsText("The file is not a PDF.");
+        Browser.screenshot(page, "contract-en-01-refused");
+
+        contract.choice("law", "no").choice("order", "parallel").parties("director", "employee");
+        contract.file("roof.pdf", Pdfs.of("Between the parties"));
+        Browser.screenshot(page, "contract-en-02-form");
+        contract.start();
+
+        page.locator("paraph-contract").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Task commitment = example.bean(TaskService.class)
+                .createTaskQuery()
+                .taskDefinitionKey("CommitFunds")
+                .taskCandidateGroup("contracting")
+                .singleResult();
+        RuntimeService runtime = example.bean(RuntimeService.class);
+        assertThat(runtime.getVariable(commitment.getProcessInstanceId(), "value"))
+                .isEqualTo("12500.50");
+        runtime.deleteProcessInstance(commitment.getProcessInstanceId(), "only filed");
     }
 
     /** The manager has nothing but a password; the task needs two factors, and Sylvie may waive that. */
